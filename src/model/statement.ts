@@ -1,0 +1,41 @@
+import type { Sentence } from './sentence.ts';
+import type { TextSpan } from './span.ts';
+
+export type Stance = 'do' | 'avoid';
+export type Strength = 'must' | 'should' | 'may';
+export type When = 'now' | 'days' | 'weeks' | 'later' | 'anytime';
+
+/** The words of a source, found again by their place or, if it moved, by what stands around them. */
+export interface Quote {
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Parts of a statement; offsets count in `Statement.text`. A part that is not there is `null`. */
+export interface StatementParts {
+  readonly action: TextSpan | null;
+  readonly condition: TextSpan | null;
+  readonly timing: TextSpan | null;
+  readonly reason: TextSpan | null;
+}
+
+/** One piece of advice in the words of one source. */
+export interface Statement {
+  /** Derived from the source's id and the quoted text: survives reordering and re-reading. */
+  readonly id: string;
+  /** Id of the document. */
+  readonly source: string;
+  readonly sentence: Sentence;
+  /** Clean text of the sentence. */
+  readonly text: string;
+  readonly quote: Quote;
+  readonly stance: Stance;
+  readonly strength: Strength;
+  readonly parts: StatementParts;
+  readonly when: When;
+  /** Name of the rule that found it. */
+  readonly rule: string;
+}
