@@ -1,0 +1,89 @@
+import type { Code, Heading, Paragraph, Table } from 'mdast';
+import { type InlineLine, inlineLines } from '../text/inline-text.ts';
+import { joinMapped } from '../text/mapped-text.ts';
+import { boldLead } from './bold.ts';
+import { paragraphLines, typedMarkers } from './lines.ts';
+import { nodeRange } from './node-range.ts';
+import type { PassageList, TextPlace } from './passage-list.ts';
+
+/** Adds a heading, or a bold paragraph that serves as one (`below`). */
+export function addHeading(
+  list: PassageList,
+  node: Heading | Paragraph,
+  depth: number | 'below',
+): void {
+  const range = nodeRange(node, list.source);
+  if (range !== null) list.addHeading(inlineLines(node.children, list.source, range), depth, range);
+}
+
+/** Adds a paragraph: one passage, or several when hard line breaks divide it into complete lines. */
+export function addParagraph(
+  list: PassageList,
+  node: Paragraph,
+  place: Pick<TextPlace, 'kind' | 'level' | 'introducedBy'>,
+): void {
+  const range = nodeRange(node, list.source);
+  if (range === null) return;
+  const groups = paragraphLines(inlineLines(node.children, list.source, range));
+  const markers = typedMarkers(groups);
+  let { introducedBy } = place;
+  for (const [index, lines] of groups.entries()) {
+    const marker = markers[index] ?? 0;
+    const before = list.passages.length;
+    list.addText(lines, {
+      kind: marker > 0 ? 'listItem' : place.kind,
+      level: place.level,
+      range: groups.length === 1 ? range : null,
+      introducedBy,
+      marker,
+      lead: index === 0 ? boldLead(node) : 0,
+    });
+    const isNew = list.passages.length > before;
+    if (isNew && marker === 0 && (markers[index + 1] ?? 0) > 0) introducedBy = list.last;
+  }
+}
+
+/** Adds every cell of a table as a passage of its own, under its column's label. */
+export function addTable(
+  list: PassageList,
+  node: Table,
+  level: number,
+  introducedBy: number | null,
+): void {
+  const [head] = node.children;
+  const labels: string[] = [];
+  for (const row of node.children) {
+    for (const [column, cell] of row.children.entries()) {
+      const range = nodeRange(cell, list.source);
+      if (range === null) continue;
+      const lines = inlineLines(cell.children, list.source, range);
+      const state = list.scope.save();
+      const label = labels[column] ?? '';
+      if (row === head) labels[column] = joinMapped(lines.map((line) => line.content)).text;
+      else if (label !== '') list.scope.enter(label, 'below');
+      list.addText(lines, { kind: 'tableRow', level, range, introducedBy });
+      list.scope.restore(state);
+    }
+  }
+}
+
+/** Adds a code block without its fences. */
+export function addCode(
+  list: PassageList,
+  node: Code,
+  level: number,
+  introducedBy: number | null,
+): void {
+  const { source } = list;
+  const range = nodeRange(node, source);
+  if (range === null) return;
+  const raw = source.text.slice(range.start, range.end);
+  const fence = source.syntax === 'markdown' ? /^(?:`{3,}|~{3,})[^\n]*\n/.exec(raw) : null;
+  const inner = { start: range.start + (fence?.[0].length ?? 0), end: range.end };
+  const text: InlineLine[] = inlineLines(
+    [{ type: 'inlineCode', value: node.value }],
+    source,
+    inner,
+  );
+  list.addText(text, { kind: 'code', level, range, introducedBy });
+}

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { toBlocks } from './blocks/to-blocks.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { noAdviceFound, nothingRead } from './diagnostics/nothing-found.ts';
+import { type PublishedGraph, publishedGraphSchema } from './format/schema.ts';
+import { checkSpans } from './graph/check-spans.ts';
+import { publish } from './graph/publish.ts';
+import { sourceNames } from './graph/source-name.ts';
+import type { ReadDocument } from './model/analysis.ts';
+import type { CorpusDocument } from './model/document.ts';
+import type { Theme } from './model/theme.ts';
+import { recommend } from './recommendations/recommend.ts';
+import { relate } from './relations/relate.ts';
+import { toSentences } from './sentences/to-sentences.ts';
+import { findCandidates } from './similarity/candidates.ts';
+import { createMiniLmEmbedder } from './similarity/minilm-embedder.ts';
+import { represent } from './similarity/represent.ts';
+import { withVectorCache } from './similarity/vector-cache.ts';
+import { extractStatements } from './statements/extract-statements.ts';
+import { discoverThemes } from './themes/discover-themes.ts';
+import { parseTaxonomy } from './themes/parse-taxonomy.ts';
+import { tagThemes } from './themes/tag-themes.ts';
+
+/** One step of a stage; both count the same things. */
+export interface StageProgress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface PipelineOptions {
+  /** A taxonomy; without one the themes are discovered. */
+  readonly themesFile: string | null;
+  readonly correctionsFile: string | null;
+  /** Where vectors are kept between runs. */
+  readonly cacheDir: string;
+  readonly onProgress: (progress: StageProgress) => void;
+}
+
+export interface PipelineResult {
+  readonly graph: PublishedGraph;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const GENERATOR = 'advice-graph';
+
+/**
+ * Reads files and folders and makes the published graph of them: every stage in its order.
+ * @throws {UserError} when nothing usable was read, or a file of the user's cannot be understood
+ */
+export async function analyzePaths(
+  paths: readonly string[],
+  options: PipelineOptions,
+): Promise<PipelineResult> {
+  const taxonomy = await readTaxonomy(options.themesFile);
+  const corpus = await readCorpus(paths);
+  const read = corpus.documents.map(readDocument);
+  const diagnostics = [...corpus.diagnostics, ...read.flatMap((document) => document.diagnostics)];
+  if (read.length === 0) throw nothingRead(paths, diagnostics);
+
+  const statements = read.flatMap(({ document, sentences }) =>
+    extractStatements(document, sentences),
+  );
+  if (statements.length === 0) throw noAdviceFound(read.map(({ document }) => document.path));
+
+  const vectors = await represent(
+    statements,
+    taxonomy.map(({ label, description }) => `${label}. ${description}`),
+    withVectorCache(createMiniLmEmbedder(), options.cacheDir),
+    (done, total) => options.onProgress({ stage: 'Comparing meanings', done, total }),
+  );
+  const themes = taxonomy.length > 0 ? taxonomy : discoverThemes(statements, vectors.statements);
+  const tags = tagThemes(statements, themes, vectors);
+  const candidates = findCandidates(statements, vectors.statements);
+  const names = sourceNames(read);
+  const nameOf = (source: string) => names.get(source) ?? source;
+  const { relations, affinities } = relate(statements, candidates, vectors.statements, nameOf);
+  const recommendations = recommend(statements, affinities, relations, tags);
+
+  checkSpans(statements, corpus.documents);
+  const graph = publish(
+    { documents: read, themes, statements, tags, relations, recommendations },
+    GENERATOR,
+  );
+  return { graph: publishedGraphSchema.parse(graph), diagnostics };
+}
+
+const readDocument = (
+  document: CorpusDocument,
+): ReadDocument & { diagnostics: readonly Diagnostic[] } => {
+  const { meta, blocks, diagnostics } = toBlocks(document);
+  return { document, meta, blocks, sentences: toSentences(blocks), diagnostics };
+};
+
+const readTaxonomy = async (file: string | null): Promise<Theme[]> =>
+  file === null ? [] : parseTaxonomy(await readFile(file, 'utf8'), file);

@@ -1,0 +1,55 @@
+import type { Statement } from '../model/statement.ts';
+
+const BEST_WORDS = { fewest: 2, most: 9 };
+const LONGEST_LABEL = 90;
+const POINTS_BACK = /\b(?:it|this|that|them|these|those|one|her|him|there|so)\b/gi;
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+const shorten = (text: string): string => {
+  if (text.length <= LONGEST_LABEL) return text;
+  return `${text.slice(0, LONGEST_LABEL).replace(/[\s,;:–—-]+\S*$/, '')} …`;
+};
+
+const plain = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/["“”]\s*[–—-].*$/, '')
+    .replace(/^["“”'‘’\s]+|["“”\s.!,;:]+$/g, '')
+    .replace(/^([A-Z]{3,})\b/, (word) => upper(word.toLowerCase()))
+    .trim();
+
+/** One statement in the words of a recommendation: its action, with "Don’t" or "Avoid" where it is denied. */
+export function labelOf(statement: Statement): string {
+  const action = plain(statement.parts.action?.text ?? statement.text) || plain(statement.text);
+  if (statement.stance === 'do' || statement.rule === 'belief') return shorten(upper(action));
+  const gerundOrNoun =
+    !/^[a-z’']+(?:\s|$)/i.test(action) ||
+    /^\w+ing\b/i.test(action) ||
+    statement.rule === 'imperative' ||
+    statement.rule === 'heading';
+  return shorten(`${gerundOrNoun ? 'Avoid' : 'Don’t'} ${lowerFirst(action)}`);
+}
+
+/** How well a statement serves as a label: short enough, not pointing back, a directive rather than a belief. */
+function fitness(statement: Statement, centrality: number): number {
+  const label = labelOf(statement);
+  const words = label.split(/\s+/).length;
+  const tooShort = Math.max(0, BEST_WORDS.fewest - words) + (words < 3 ? 0.5 : 0);
+  const tooLong = Math.max(0, words - BEST_WORDS.most) * 0.12;
+  const back = (label.match(POINTS_BACK) ?? []).length * 0.4;
+  const belief = statement.rule === 'belief' || statement.rule === 'evaluative' ? 0.4 : 0;
+  return centrality - tooShort * 0.5 - tooLong - back - belief;
+}
+
+/** The statement whose words name a recommendation best; `centrality` is its mean likeness to the others. */
+export function pickLabel(
+  statements: readonly Statement[],
+  centrality: (statement: Statement) => number,
+): Statement | undefined {
+  return [...statements].sort(
+    (x, y) => fitness(y, centrality(y)) - fitness(x, centrality(x)) || (x.id < y.id ? -1 : 1),
+  )[0];
+}

@@ -1,0 +1,66 @@
+import type { Member, Position } from '../model/recommendation.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Statement } from '../model/statement.ts';
+
+const RESTRICTS = /\b(?:only if|only when|unless|except|as long as|provided)\b/i;
+
+/** The links of one statement to others of its group, by the other's id. */
+type Links = ReadonlyMap<string, ReadonlyMap<string, Relation>>;
+
+const linksOf = (relations: readonly Relation[]): Links => {
+  const links = new Map<string, Map<string, Relation>>();
+  for (const relation of relations) {
+    for (const [from, to] of [
+      [relation.a, relation.b],
+      [relation.b, relation.a],
+    ] as const) {
+      links.set(from, (links.get(from) ?? new Map<string, Relation>()).set(to, relation));
+    }
+  }
+  return links;
+};
+
+/**
+ * Which side each statement of a group takes on the advice of `anchor`. Sides spread along the links between
+ * them, an agreement keeping and a disagreement turning the side; a statement without links takes the side of
+ * its stance. A restricting condition makes support qualified.
+ */
+export function takePositions(
+  group: readonly Statement[],
+  anchor: Statement,
+  relations: readonly Relation[],
+): Member[] {
+  const links = linksOf(relations);
+  const sides = new Map<string, 1 | -1>([[anchor.id, 1]]);
+  const waiting = [anchor.id];
+  const inGroup = new Map(group.map((statement) => [statement.id, statement]));
+  while (waiting.length > 0) {
+    const id = waiting.shift() ?? '';
+    const near = [...(links.get(id) ?? [])].sort(([, x], [, y]) => y.confidence - x.confidence);
+    for (const [other, relation] of near) {
+      if (!inGroup.has(other) || sides.has(other)) continue;
+      const side = sides.get(id) ?? 1;
+      sides.set(other, relation.kind === 'disagrees' ? (side === 1 ? -1 : 1) : side);
+      waiting.push(other);
+    }
+  }
+  return group.map((statement) => {
+    const byStance = statement.stance === anchor.stance ? 1 : -1;
+    const side = sides.get(statement.id) ?? (statement.source === anchor.source ? 1 : byStance);
+    return {
+      statement: statement.id,
+      position: positionOf(statement, side, links.get(statement.id)),
+    };
+  });
+}
+
+const positionOf = (
+  statement: Statement,
+  side: 1 | -1,
+  links: ReadonlyMap<string, Relation> | undefined,
+): Position => {
+  if (side === -1) return 'against';
+  const restricted = RESTRICTS.test(statement.parts.condition?.text ?? '');
+  const qualified = [...(links?.values() ?? [])].some(({ kind }) => kind === 'qualifies');
+  return restricted || (qualified && statement.strength === 'may') ? 'qualified' : 'for';
+};

@@ -1,0 +1,72 @@
+import type { Relation } from '../model/relation.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Affinity, CandidatePair, StatementVectors } from '../model/vectors.ts';
+import { type Rank, rankMatches } from './best-matches.ts';
+import { settle } from './consistency.ts';
+import { judge, type Thresholds } from './judge.ts';
+import { measureLikeness } from './matter.ts';
+import { toPoint } from './point.ts';
+import { measureRarity } from './rarity.ts';
+import { explain, type NameOf } from './why.ts';
+
+/** The less a pair stands out among what the two sources offer each other, the more likeness it needs. */
+const THRESHOLDS: Record<Rank, Thresholds> = {
+  mutual: { agree: 0.33, opposeByStance: 0.28, opposeByWords: 0.45 },
+  'one-sided': { agree: 0.55, opposeByStance: 0.35, opposeByWords: 0.6 },
+  neither: { agree: 0.9, opposeByStance: 0.6, opposeByWords: 0.75 },
+};
+
+/** What comparing the candidates came to. */
+export interface Comparison {
+  /** Between statements of different sources only. */
+  readonly relations: readonly Relation[];
+  /** For every candidate pair: what recommendations are gathered by. */
+  readonly affinities: readonly Affinity[];
+}
+
+/** Judges every candidate pair, then settles what does not hold together. */
+export function relate(
+  statements: readonly Statement[],
+  candidates: readonly CandidatePair[],
+  vectors: ReadonlyMap<string, StatementVectors>,
+  nameOf: NameOf,
+): Comparison {
+  const points = new Map(
+    statements.flatMap((statement) => {
+      const own = vectors.get(statement.id);
+      return own ? [[statement.id, toPoint(statement, own)] as const] : [];
+    }),
+  );
+  const rarity = measureRarity([...points.values()]);
+  const likenesses = candidates.flatMap((pair) => {
+    const [a, b] = [points.get(pair.a), points.get(pair.b)];
+    return a && b ? [{ a, b, likeness: measureLikeness(a, b, rarity) }] : [];
+  });
+  const affinities = likenesses.map(({ a, b, likeness }) => ({
+    a: a.statement.id,
+    b: b.statement.id,
+    matter: likeness.matter,
+  }));
+  const rankOf = rankMatches(affinities, (id) => points.get(id)?.statement.source);
+  const relations = likenesses.flatMap(({ a, b, likeness }, i): Relation[] => {
+    const affinity = affinities[i];
+    if (!affinity || a.statement.source === b.statement.source) return [];
+    const verdict = judge(a, b, likeness, THRESHOLDS[rankOf(affinity)]);
+    if (!verdict) return [];
+    const { kind, axis, confidence, cuesA, cuesB } = verdict;
+    const why = explain(a, b, verdict, nameOf);
+    return [
+      {
+        a: affinity.a,
+        b: affinity.b,
+        kind,
+        axis,
+        confidence,
+        why,
+        cues: { a: cuesA, b: cuesB },
+        origin: 'analysis',
+      },
+    ];
+  });
+  return { relations: settle(relations), affinities };
+}

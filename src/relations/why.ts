@@ -1,0 +1,57 @@
+import type { Point } from './point.ts';
+import type { Verdict } from './verdict.ts';
+
+/** How a source is called in a sentence, by its id. */
+export type NameOf = (source: string) => string;
+
+const LONGEST_QUOTE = 70;
+
+const quote = (words: string): string => {
+  const plain = words.trim().replace(/\s+/g, ' ').replace(/[“”"]/g, '’');
+  const cut =
+    plain.length > LONGEST_QUOTE
+      ? `${plain.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …`
+      : plain;
+  return `“${cut}”`;
+};
+
+const deed = (point: Point): string =>
+  quote(point.statement.parts.action?.text ?? point.statement.text);
+
+/** What only one of the two adds: a time or a condition the other does not give. */
+const addition = (a: Point, b: Point, nameOf: NameOf): string => {
+  const [timeA, timeB] = [a.statement.parts.timing, b.statement.parts.timing];
+  if (timeA && !timeB)
+    return ` Only ${nameOf(a.statement.source)} says when: ${quote(timeA.text)}.`;
+  if (timeB && !timeA)
+    return ` Only ${nameOf(b.statement.source)} says when: ${quote(timeB.text)}.`;
+  return '';
+};
+
+/** One or two sentences that tell a reader why two statements were linked. */
+export function explain(a: Point, b: Point, { because, axis }: Verdict, nameOf: NameOf): string {
+  const [nameA, nameB] = [nameOf(a.statement.source), nameOf(b.statement.source)];
+  switch (because.reason) {
+    case 'same-advice':
+      return `Both ${a.statement.stance === 'avoid' && b.statement.stance === 'avoid' ? 'advise against it' : 'advise it'}: ${deed(a)} and ${deed(b)}.${addition(a, b, nameOf)}`;
+    case 'advised-and-not': {
+      const [pro, contra] = a.statement.stance === 'do' ? [a, b] : [b, a];
+      const against = axis === 'belief' ? 'expects nothing of it' : 'advises against it';
+      return `${nameOf(pro.statement.source)} advises it: ${deed(pro)}. ${nameOf(contra.statement.source)} ${against}: ${quote(contra.statement.text)}.`;
+    }
+    case 'needless': {
+      const [pro, contra] = a.statement.stance === 'do' ? [a, b] : [b, a];
+      return `${nameOf(pro.statement.source)} advises it: ${deed(pro)}. ${nameOf(contra.statement.source)} thinks it is not needed: ${quote(contra.statement.text)}.`;
+    }
+    case 'opposite-words':
+      return `Both advise on the same thing, but ${nameA} says “${because.a}” where ${nameB} says “${because.b}”.`;
+    case 'other-amount':
+      return `Both give an amount, and not the same: ${nameA} says “${because.a}”, ${nameB} says “${because.b}”.`;
+    case 'other-time':
+      return `Both say when or how long, and not the same: ${nameA} says “${because.a}”, ${nameB} says “${because.b}”.`;
+    case 'other-choice':
+      return `Both choose between the same two things, the other way round: ${deed(a)} and ${deed(b)}.`;
+    case 'only-if':
+      return `Both advise it, but ${because.side === 'a' ? nameA : nameB} sets a condition: ${quote(because.condition)}.`;
+  }
+}

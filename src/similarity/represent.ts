@@ -1,0 +1,65 @@
+import { mean, unit } from '../language/vector.ts';
+import type { Statement } from '../model/statement.ts';
+import type { StatementVectors } from '../model/vectors.ts';
+import type { Embedder, OnEmbedded } from './embedder.ts';
+import { gistOf } from './gist.ts';
+
+/**
+ * Articles on one subject share much that tells nothing ("the job", "at home"): this part of the mean vector is
+ * taken from each (after Mu and Viswanath, "All-but-the-Top", ICLR 2018). On the three sets of development
+ * articles it raised average precision of "same matter" from .20/.05/.016 to .23/.06/.019 for whole texts.
+ */
+const SHARE_OF_MEAN = 0.7;
+
+/** The vectors of a corpus: of its statements by id, and of further texts that are compared with them. */
+export interface Representation {
+  readonly statements: ReadonlyMap<string, StatementVectors>;
+  readonly others: readonly Float32Array[];
+}
+
+const centre = (vectors: readonly Float32Array[], common: Float32Array): Float32Array[] =>
+  vectors.map((vector) => unit(vector.map((value, i) => value - SHARE_OF_MEAN * (common[i] ?? 0))));
+
+/** Names the section a statement stands in; a heading that is advice itself belongs to the section it opens. */
+const sectionOf = ({ source, sentence, text }: Statement): string => {
+  const { kind, headingPath } = sentence.block;
+  const path = kind === 'heading' ? [...headingPath, text] : headingPath;
+  // Without headings, paragraphs are the sections.
+  return JSON.stringify([source, ...(path.length > 1 ? path : [sentence.blockIndex])]);
+};
+
+/**
+ * Makes the vectors of all statements, and of other texts such as the descriptions of themes.
+ * @param others texts that are to be compared with statements; their vectors come back in their order
+ */
+export async function represent(
+  statements: readonly Statement[],
+  others: readonly string[],
+  embedder: Embedder,
+  onEmbedded: OnEmbedded,
+): Promise<Representation> {
+  const texts = [
+    ...statements.flatMap((statement) => [statement.text, gistOf(statement)]),
+    ...others,
+  ];
+  const vectors = await embedder.embed(texts, onEmbedded);
+  const own = vectors.slice(0, 2 * statements.length);
+  const [rawTexts, rawGists] = [0, 1].map((odd) => own.filter((_, i) => i % 2 === odd));
+  const common = mean(rawTexts ?? []);
+  const ofTexts = centre(rawTexts ?? [], common);
+  const ofGists = centre(rawGists ?? [], mean(rawGists ?? []));
+  const sections = new Map<string, Float32Array[]>();
+  for (const [i, statement] of statements.entries()) {
+    const key = sectionOf(statement);
+    sections.set(key, [...(sections.get(key) ?? []), ofTexts[i] ?? new Float32Array()]);
+  }
+  const ofStatements = statements.map((statement, i): [string, StatementVectors] => [
+    statement.id,
+    {
+      text: ofTexts[i] ?? new Float32Array(),
+      gist: ofGists[i] ?? new Float32Array(),
+      section: unit(mean(sections.get(sectionOf(statement)) ?? [])),
+    },
+  ]);
+  return { statements: new Map(ofStatements), others: centre(vectors.slice(own.length), common) };
+}

@@ -1,0 +1,86 @@
+import type { Token } from '../language/token.ts';
+import { OPENERS, SUBJECT_PRONOUNS, SUBORDINATORS } from './words/function-words.ts';
+
+/** A token at which a directive may begin. */
+export interface ClauseStart {
+  readonly index: number;
+  /** Whether the sentence itself, or its fronted part, leads here; a coordinated clause needs clearer evidence. */
+  readonly main: boolean;
+}
+
+/** After a plain "and" the subject of the sentence mostly goes on ("we went home and slept"). */
+const COORDINATORS = new Set(['but', 'so']);
+const CLAUSE_ENDS = new Set([';', ':', '—', '–', '--']);
+/** "Word: text" leads are short; a colon further in belongs to the sentence. */
+const LONGEST_LEAD = 6;
+
+const isFinite = (token: Token): boolean => token.pos === 'AUX' && token.lower !== 'be';
+
+const isMark = (token: Token): boolean =>
+  token.pos === 'PUNCT' ||
+  token.pos === 'SYM' ||
+  token.pos === 'EMOJI' ||
+  /^["“”'’*✓✔✗✘❌✅]+$/.test(token.text);
+
+const isNumbering = (tokens: readonly Token[], i: number): boolean =>
+  /^(\d{1,3}|[a-z])$/i.test(tokens[i]?.text ?? '') && /^[.):]$/.test(tokens[i + 1]?.text ?? '');
+
+const skipMarks = (tokens: readonly Token[], from: number): number => {
+  let i = from;
+  for (;;) {
+    if (isNumbering(tokens, i)) i += 2;
+    else if (tokens[i] && isMark(tokens[i] as Token)) i += 1;
+    else if (/^\d+\.$/.test(tokens[i]?.text ?? '')) i += 1;
+    else return i;
+  }
+};
+
+/** Passes over "Finally," and "and then always" to the word that matters. */
+const skipOpeners = (tokens: readonly Token[], from: number): number => {
+  let i = skipMarks(tokens, from);
+  while (tokens[i] && OPENERS.words.has((tokens[i] as Token).lower)) {
+    i = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+  }
+  return i;
+};
+
+const opensFrontedPart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (SUBORDINATORS.words.has(token.lower) || (token.pos === 'VERB' && token.lower.endsWith('ing')));
+
+const opensNegation = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'never' ||
+  (tokens[i]?.lower === 'do' && /^(n't|not)$/.test(tokens[i + 1]?.lower ?? ''));
+
+/** Every token of a sentence at which a directive may begin, in order, each once. */
+export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
+  const starts = new Map<number, boolean>();
+  const add = (from: number, main: boolean) => {
+    // Words in quotation marks further in are somebody's, not the author's.
+    if (from > 0 && /^["“”'‘]$/.test(tokens[from]?.text ?? '')) return;
+    for (const index of [skipMarks(tokens, from), skipOpeners(tokens, from)]) {
+      if (index < tokens.length && !starts.get(index)) starts.set(index, main);
+    }
+  };
+  add(0, true);
+  const head = skipMarks(tokens, 0);
+  let opened = opensFrontedPart(tokens[head]) || opensFrontedPart(tokens[skipOpeners(tokens, 0)]);
+  for (let i = head; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.text === ':' && i - head <= LONGEST_LEAD) {
+      add(i + 1, true);
+      opened ||= opensFrontedPart(tokens[skipOpeners(tokens, i + 1)]);
+    } else if (opened && token.text === ',') {
+      add(i + 1, true);
+      // "If it rains, they stay": a subject behind the comma begins the main clause.
+      if (SUBJECT_PRONOUNS.words.has(tokens[skipOpeners(tokens, i + 1)]?.lower ?? ''))
+        opened = false;
+    }
+    // "Keeping notes will help, perhaps more": what opened the sentence was its subject.
+    else if (opened && /ing$/.test(tokens[head]?.lower ?? '') && isFinite(token)) opened = false;
+    else if (CLAUSE_ENDS.has(token.text)) add(i + 1, false);
+    else if (COORDINATORS.has(token.lower)) add(i + 1, false);
+    else if (token.lower === 'and' && opensNegation(tokens, i + 1)) add(i + 1, false);
+  }
+  return [...starts].map(([index, main]) => ({ index, main })).sort((a, b) => a.index - b.index);
+}

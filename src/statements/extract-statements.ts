@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { CorpusDocument } from '../model/document.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Quote, Statement } from '../model/statement.ts';
+import { findAction } from './parts/action.ts';
+import { findCondition } from './parts/condition.ts';
+import { findReason } from './parts/reason.ts';
+import { findTiming } from './parts/timing.ts';
+import { isReportedSpeech } from './quotation.ts';
+import { readSentence } from './reading.ts';
+import { findAdvice } from './rules.ts';
+import { tellWhen } from './when.ts';
+
+/** How much of the text around a quote is kept to find it again, as in the W3C's TextQuoteSelector. */
+const CONTEXT = 32;
+
+const quoteOf = (document: CorpusDocument, { start, end }: Sentence['source']): Quote => ({
+  exact: document.text.slice(start, end),
+  start,
+  end,
+  prefix: document.text.slice(Math.max(0, start - CONTEXT), start),
+  suffix: document.text.slice(end, end + CONTEXT),
+});
+
+const idOf = (document: CorpusDocument, text: string, seen: Map<string, number>): string => {
+  const hash = createHash('sha256').update(`${document.id}\n${text}`).digest('hex').slice(0, 12);
+  const count = (seen.get(hash) ?? 0) + 1;
+  seen.set(hash, count);
+  return count === 1 ? hash : `${hash}-${count}`;
+};
+
+/** The pieces of advice in a document's sentences, in reading order. */
+export function extractStatements(
+  document: CorpusDocument,
+  sentences: readonly Sentence[],
+): Statement[] {
+  const seen = new Map<string, number>();
+  const statements: Statement[] = [];
+  for (const sentence of sentences) {
+    if (isTitle(sentence) || isReportedSpeech(sentence)) continue;
+    const reading = readSentence(sentence);
+    const found = findAdvice(reading);
+    if (!found) continue;
+    const { text } = sentence;
+    const from = reading.tokens[found.action]?.start ?? 0;
+    statements.push({
+      id: idOf(document, text, seen),
+      source: document.id,
+      sentence,
+      text,
+      quote: quoteOf(document, sentence.source),
+      stance: found.stance,
+      strength: found.strength,
+      parts: {
+        action: findAction(text, reading.lower, from),
+        condition: findCondition(text, reading.lower),
+        timing: findTiming(text, reading.lower),
+        reason: findReason(text, reading.lower),
+      },
+      when: tellWhen(reading.lower),
+      rule: found.rule,
+    });
+  }
+  return statements;
+}
+
+/** A document's title says what it is about, even where it is phrased as a command. */
+const isTitle = ({ block }: Sentence): boolean =>
+  block.kind === 'heading' && block.level === 1 && block.headingPath.length === 0;

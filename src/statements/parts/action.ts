@@ -1,0 +1,24 @@
+import type { TextSpan } from '../../model/span.ts';
+import { trimSpan } from './phrase-span.ts';
+
+/** Ends of what to do: a second clause, a reason or an aside. */
+const END =
+  /[;—–:]| - |\.(?:\s|$)|[!?]|, (?=(?:and|but|so|because|as|since|which|who|even|although|though|especially|unless|if|or|while|rather|not|otherwise|then)\b)| \((?=[^)]{12})| (?=(?:because|so that|even though|although|unless|otherwise)\b)| (?=(?:before|until|if|when|whenever|while|even if|after|once) (?:you|it|they|the|your|he|she|we|i|there|someone|people|others|something)\b)/;
+const SHORTEST = 8;
+
+/** What to do or to avoid: from its first word to the end of its clause; offsets count in `text`. */
+export function findAction(text: string, lower: string, from: number): TextSpan | null {
+  const rest = lower.slice(from);
+  let end = rest.length;
+  let at = 0;
+  while (at < rest.length) {
+    const match = END.exec(rest.slice(at));
+    if (!match) break;
+    if (at + match.index >= SHORTEST) {
+      end = at + match.index;
+      break;
+    }
+    at += match.index + Math.max(1, match[0].length);
+  }
+  return trimSpan(text, from, from + end);
+}

@@ -1,0 +1,33 @@
+import type { Reading } from './reading.ts';
+import type { Finding, Rule } from './rule.ts';
+import { belief } from './rules/belief.ts';
+import { coordinated } from './rules/coordinated.ts';
+import { evaluative } from './rules/evaluative.ts';
+import { heading } from './rules/heading.ts';
+import { imperative } from './rules/imperative.ts';
+import { modal } from './rules/modal.ts';
+import { prohibition } from './rules/prohibition.ts';
+import { recommendation } from './rules/recommendation.ts';
+
+/**
+ * Every rule, in groups: the first group that finds advice in a sentence decides,
+ * and within a group the one whose advice stands first ("Keep the box and don't lose the key").
+ */
+export const ruleGroups: readonly (readonly Rule[])[] = [
+  [prohibition, heading, imperative],
+  [evaluative],
+  [recommendation],
+  [modal],
+  [coordinated],
+  [belief],
+];
+
+/** The advice in a sentence, or `null`. */
+export function findAdvice(reading: Reading): Finding | null {
+  for (const group of ruleGroups) {
+    const found = group.flatMap((rule) => rule.find(reading) ?? []);
+    const [first] = found.sort((a, b) => a.action - b.action);
+    if (first) return first;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Stance, Strength } from '../../model/statement.ts';
+import { tokenAt } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+/** A phrase that gives advice; what to do follows it. Matched on lower case with straight apostrophes. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  readonly stance: Stance;
+  readonly strength: Strength;
+  /** Where what to do stands: behind the phrase, or before it ("Long titles are discouraged"). */
+  readonly action: 'after' | 'before';
+}
+
+/** A phrase followed by what to do. */
+export const phrase = (pattern: RegExp, stance: Stance, strength: Strength): Phrase => ({
+  pattern,
+  stance,
+  strength,
+  action: 'after',
+});
+
+/** A phrase that says it of what stands before. */
+export const verdict = (pattern: RegExp, stance: Stance, strength: Strength): Phrase => ({
+  pattern,
+  stance,
+  strength,
+  action: 'before',
+});
+
+/** A rule from phrases in order of precedence; a group named `neg` that matches turns the stance around. */
+export function patternRule(name: string, phrases: readonly Phrase[]): Rule {
+  return {
+    name,
+    find: (reading) => {
+      if (reading.isQuestion) return null;
+      for (const { pattern, stance, strength, action } of phrases) {
+        const match = pattern.exec(reading.lower);
+        if (!match) continue;
+        const at = tokenAt(reading, action === 'after' ? match.index + match[0].length : 0);
+        if (at === null) continue;
+        const turned = match.groups?.neg !== undefined || match.groups?.neg2 !== undefined;
+        const opposite = stance === 'do' ? 'avoid' : 'do';
+        return { rule: name, stance: turned ? opposite : stance, strength, action: at };
+      }
+      return null;
+    },
+  };
+}
