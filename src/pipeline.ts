@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { toBlocks } from './blocks/to-blocks.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
+import type { Correction } from './corrections/correction.ts';
+import { correctAffinities, createCorrector } from './corrections/corrector.ts';
+import { parseCorrections } from './corrections/parse-corrections.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { noAdviceFound, nothingRead } from './diagnostics/nothing-found.ts';
 import { type PublishedGraph, publishedGraphSchema } from './format/schema.ts';
@@ -59,9 +62,13 @@ export async function analyzePaths(
   const diagnostics = [...corpus.diagnostics, ...read.flatMap((document) => document.diagnostics)];
   if (read.length === 0) throw nothingRead(paths, diagnostics);
 
-  const statements = read.flatMap(({ document, sentences }) =>
-    extractStatements(document, sentences),
+  const corrections = await readCorrections(options.correctionsFile);
+  const corrector = createCorrector(corrections, options.correctionsFile ?? '', corpus.documents);
+  const sentences = new Map(read.map((document) => [document.document.id, document.sentences]));
+  const found = read.flatMap(({ document }) =>
+    extractStatements(document, sentences.get(document.id) ?? []),
   );
+  const statements = corrector.statements(found, sentences);
   if (statements.length === 0) throw noAdviceFound(read.map(({ document }) => document.path));
 
   const vectors = await represent(
@@ -71,11 +78,13 @@ export async function analyzePaths(
     (done, total) => options.onProgress({ stage: 'Comparing meanings', done, total }),
   );
   const themes = taxonomy.length > 0 ? taxonomy : discoverThemes(statements, vectors.statements);
-  const tags = tagThemes(statements, themes, vectors);
+  const tags = corrector.tags(tagThemes(statements, themes, vectors), statements, themes);
   const candidates = findCandidates(statements, vectors.statements);
   const names = sourceNames(read);
   const nameOf = (source: string) => names.get(source) ?? source;
-  const { relations, affinities } = relate(statements, candidates, vectors.statements, nameOf);
+  const compared = relate(statements, candidates, vectors.statements, nameOf);
+  const relations = corrector.relations(compared.relations, statements);
+  const affinities = correctAffinities(compared.affinities, compared.relations, relations);
   const recommendations = recommend(statements, affinities, relations, tags);
 
   checkSpans(statements, corpus.documents);
@@ -83,7 +92,10 @@ export async function analyzePaths(
     { documents: read, themes, statements, tags, relations, recommendations },
     GENERATOR,
   );
-  return { graph: publishedGraphSchema.parse(graph), diagnostics };
+  return {
+    graph: publishedGraphSchema.parse(graph),
+    diagnostics: [...diagnostics, ...corrector.diagnostics],
+  };
 }
 
 const readDocument = (
@@ -95,3 +107,6 @@ const readDocument = (
 
 const readTaxonomy = async (file: string | null): Promise<Theme[]> =>
   file === null ? [] : parseTaxonomy(await readFile(file, 'utf8'), file);
+
+const readCorrections = async (file: string | null): Promise<Correction[]> =>
+  file === null ? [] : parseCorrections(await readFile(file, 'utf8'), file);

@@ -11,8 +11,6 @@ export interface FoundFile {
   readonly absolute: string;
   /** Relative to the folder that was named, forward slashes; the bare name for a file named itself. */
   readonly path: string;
-  /** Name of the folder that was named or that holds the file; tells apart equal paths. */
-  readonly folder: string;
   /** Whether the user named this very file: then a format that is not read is worth a word. */
   readonly named: boolean;
 }
@@ -90,7 +88,6 @@ async function findPattern(path: string, cwd: string): Promise<FoundFiles> {
     files.push({
       absolute,
       path: relative(base, absolute).split(sep).join('/'),
-      folder: basename(base),
       named: false,
     });
   }
@@ -118,7 +115,7 @@ async function missing(path: string, cwd: string): Promise<FoundFiles> {
 }
 
 function namedFile(absolute: string, asNamed: string): FoundFile {
-  return { absolute, path: basename(asNamed), folder: basename(dirname(asNamed)), named: true };
+  return { absolute, path: basename(asNamed), named: true };
 }
 
 function failed(file: string, rule: string, message: string): FoundFiles {

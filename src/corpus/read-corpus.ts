@@ -3,6 +3,7 @@ import { cwd as currentFolder } from 'node:process';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { CorpusDocument, DocumentFormat } from '../model/document.ts';
 import { decode } from './decode.ts';
+import { withDistinctPaths } from './distinct-paths.ts';
 import { documentIds } from './document-id.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { conversionFor, formatOf } from './format-of.ts';
@@ -107,14 +108,6 @@ function otherFormat(file: FoundFile): Diagnostic[] {
       `is in a format that is not read and was left out: ${advice}.`,
     ),
   ];
-}
-
-function withDistinctPaths(files: readonly FoundFile[]): FoundFile[] {
-  const count = new Map<string, number>();
-  for (const { path } of files) count.set(path, (count.get(path) ?? 0) + 1);
-  return files.map((file) =>
-    (count.get(file.path) ?? 0) > 1 ? { ...file, path: `${file.folder}/${file.path}` } : file,
-  );
 }
 
 function message(file: string, severity: Severity, rule: string, what: string): Diagnostic {

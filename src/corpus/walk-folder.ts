@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FoundFile, FoundFiles } from './find-files.ts';
 
@@ -97,7 +97,6 @@ function add(absolute: string, walk: Walk): void {
   walk.files.push({
     absolute,
     path: inside(absolute, walk),
-    folder: basename(walk.root),
     named: false,
   });
 }

@@ -14,10 +14,22 @@ const LIGHT = wordList(
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'INTJ']);
 
+const isTelling = (token: Token): boolean => {
+  const lemma = token.lemma.toLowerCase();
+  return (
+    CONTENT.has(token.pos) &&
+    /[\p{L}\d]/u.test(token.lower) &&
+    lemma.length > 1 &&
+    !LIGHT.words.has(lemma)
+  );
+};
+
 /** Lemmas of the words that carry what a text is about, in order, repeated where they are. */
 export function contentLemmas(tokens: readonly Token[]): string[] {
-  return tokens
-    .filter((token) => CONTENT.has(token.pos) && /[\p{L}\d]/u.test(token.lower))
-    .map((token) => token.lemma.toLowerCase())
-    .filter((lemma) => lemma.length > 1 && !LIGHT.words.has(lemma));
+  return tokens.filter(isTelling).map((token) => token.lemma.toLowerCase());
+}
+
+/** The same words by their stems, so that "reflection" meets "reflect". */
+export function contentStems(tokens: readonly Token[]): string[] {
+  return tokens.filter(isTelling).map((token) => token.stem);
 }

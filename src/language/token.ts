@@ -4,6 +4,8 @@ export interface Token {
   /** Lower case, straight apostrophes. */
   readonly lower: string;
   readonly lemma: string;
+  /** Porter stem: "reflection" and "reflect" meet in it. */
+  readonly stem: string;
   /** Universal part-of-speech tag, as wink-nlp gives it. */
   readonly pos: string;
   readonly start: number;

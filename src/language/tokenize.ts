@@ -10,8 +10,9 @@ const LONGEST_RUN = 200;
 
 const nlp = winkNLP(model, ['sbd', 'pos', 'negation']);
 
-// wink's own types leave lemma out of what `out` takes, though its documentation and code take it.
+// wink's own types leave these out of what `out` takes, though its documentation and code take them.
 const lemmaOf = nlp.its.lemma as unknown as ItsFunction<string>;
+const stemOf = nlp.its.stem as unknown as ItsFunction<string>;
 
 const shorten = (text: string): string =>
   text.replace(new RegExp(`(\\S{${LONGEST_RUN}})\\S+`, 'gu'), (run, head: string) =>
@@ -25,6 +26,7 @@ export function tokenize(text: string): Token[] {
   const words = all.out();
   const tags = all.out(nlp.its.pos);
   const lemmas = all.out(lemmaOf);
+  const stems = all.out(stemOf);
   const tokens: Token[] = [];
   let from = 0;
   for (const [i, word] of words.entries()) {
@@ -36,6 +38,7 @@ export function tokenize(text: string): Token[] {
       text: text.slice(start, from),
       lower,
       lemma: lemmas[i] ?? lower,
+      stem: stems[i] ?? lower,
       pos: tags[i] ?? 'X',
       start,
       end: from,

@@ -20,3 +20,10 @@ export function mean(vectors: readonly Float32Array[]): Float32Array {
   }
   return sum;
 }
+
+/** The largest inner product of any vector of one list with any of the other; −1 where one is empty. */
+export function nearest(a: readonly Float32Array[], b: readonly Float32Array[]): number {
+  let best = -1;
+  for (const x of a) for (const y of b) best = Math.max(best, dot(x, y));
+  return best;
+}

@@ -35,6 +35,8 @@ export interface Statement {
   readonly stance: Stance;
   readonly strength: Strength;
   readonly parts: StatementParts;
+  /** The things it says to do or to avoid, one or more, the first being the action; offsets count in `text`. */
+  readonly deeds: readonly TextSpan[];
   readonly when: When;
   /** Name of the rule that found it. */
   readonly rule: string;

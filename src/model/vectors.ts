@@ -2,8 +2,8 @@
 export interface StatementVectors {
   /** Of its whole text. */
   readonly text: Float32Array;
-  /** Of what it is about: its action, without the words that give or deny it. */
-  readonly gist: Float32Array;
+  /** Of each thing it says to do or to avoid, without the words that give or deny it. */
+  readonly deeds: readonly Float32Array[];
   /** Of all advice under the same heading. */
   readonly section: Float32Array;
 }

@@ -1,3 +1,4 @@
+import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Affinity } from '../model/vectors.ts';
 
@@ -19,14 +20,17 @@ const underHeading = (statements: readonly Statement[]): Affinity[] =>
  * Gathers statements about one matter, whatever their stance: pairs are taken from the likeliest on, and their
  * groups joined where the mean likeliness over all pairs between them, unknown ones counting 0, is high enough.
  * @param statements in reading order, source by source
+ * @param relations what was said of pairs, which makes them of one matter
  */
 export function gather(
   statements: readonly Statement[],
   affinities: readonly Affinity[],
+  relations: readonly Relation[],
 ): Statement[][] {
   const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
   const matter = new Map<string, number>();
-  for (const { a, b, matter: value } of [...affinities, ...underHeading(statements)]) {
+  const related = relations.map(({ a, b, confidence }) => ({ a, b, matter: confidence }));
+  for (const { a, b, matter: value } of [...affinities, ...related, ...underHeading(statements)]) {
     matter.set(key(a, b), Math.max(value, matter.get(key(a, b)) ?? 0));
   }
   const groupOf = new Map(statements.map((statement) => [statement.id, [statement]]));

@@ -21,9 +21,21 @@ const plain = (text: string): string =>
     .replace(/^([A-Z]{3,})\b/, (word) => upper(word.toLowerCase()))
     .trim();
 
+/** "Ask Them for Feedback" as a sentence: a heading's capitals are lowered, a name of capitals is kept. */
+const sentenceCase = (text: string): string => {
+  const words = text.split(' ');
+  const capital = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;
+  const long = words.filter((word) => word.length > 3).length;
+  if (words.length < 2 || capital < Math.max(2, long)) return text;
+  return words
+    .map((word, i) => (i > 0 && /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word))
+    .join(' ');
+};
+
 /** One statement in the words of a recommendation: its action, with "Don’t" or "Avoid" where it is denied. */
 export function labelOf(statement: Statement): string {
-  const action = plain(statement.parts.action?.text ?? statement.text) || plain(statement.text);
+  const words = plain(statement.parts.action?.text ?? statement.text) || plain(statement.text);
+  const action = statement.rule === 'heading' ? sentenceCase(words) : words;
   if (statement.stance === 'do' || statement.rule === 'belief') return shorten(upper(action));
   const gerundOrNoun =
     !/^[a-z’']+(?:\s|$)/i.test(action) ||

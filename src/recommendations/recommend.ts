@@ -53,7 +53,7 @@ export function recommend(
   const byStatement = new Map<string, ThemeTag[]>();
   for (const tag of tags)
     byStatement.set(tag.statement, [...(byStatement.get(tag.statement) ?? []), tag]);
-  return gather(statements, affinities).flatMap((group) => {
+  return gather(statements, affinities, relations).flatMap((group) => {
     const advised = group.filter(({ stance }) => stance === 'do');
     const sourcesOf = (members: readonly Statement[]) =>
       new Set(members.map(({ source }) => source)).size;

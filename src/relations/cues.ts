@@ -23,10 +23,6 @@ export function stanceCue(point: Point): Span[] {
 /** The telling words of one statement that the other has too. */
 export function sharedCues(point: Point, other: Point): Span[] {
   return point.tokens
-    .filter(
-      (token) =>
-        other.textLemmas.has(token.lemma.toLowerCase()) &&
-        point.textLemmas.has(token.lemma.toLowerCase()),
-    )
+    .filter((token) => other.textWords.has(token.stem) && point.textWords.has(token.stem))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -5,6 +5,7 @@ import { sharedCues, stanceCue } from './cues.ts';
 import type { Likeness } from './matter.ts';
 import type { Point } from './point.ts';
 import type { Verdict } from './verdict.ts';
+import { DONE_AND_UNDONE } from './words/opposites.ts';
 
 /** From which likeness on each kind of link is made; set on the development articles. */
 export interface Thresholds {
@@ -59,17 +60,33 @@ const otherChoice: Judgement = (a, b, { matter }, thresholds) => {
   };
 };
 
-/** Whether both speak of doing the same thing: much the same verb with something in common, or all but the same gist. */
-const sameDeed = (a: Point, b: Point, { gist, text, words, sameVerb }: Likeness): boolean =>
-  (sameVerb && (words >= 0.2 || gist >= 0.4 || text >= 0.5)) ||
-  words >= 0.5 ||
-  (words >= 0.3 && (a.actionLemmas.has(b.verb) || b.actionLemmas.has(a.verb))) ||
-  (gist >= 0.6 && words >= 0.15);
+/** So much of what one avoids must be in what the other does: to avoid a special case says nothing of the rest. */
+const COVERED = 0.6;
+/** With the same verb and texts this close, half of it will do ("ask for feedback", "ask why"). */
+const HALF = { covered: 0.5, text: 0.42 };
+
+/** Whether what is avoided is the very thing that is advised: a verb much the same, and its telling words too. */
+const isVeryThing = (
+  pro: Point,
+  contra: Point,
+  { text, gist, words, sameVerb }: Likeness,
+): boolean => {
+  if (!sameVerb && gist < 0.6 && words < 0.6) return false;
+  const enough = sameVerb && text >= HALF.text ? HALF.covered : COVERED;
+  return contra.deedWords.some((avoided) => {
+    if (avoided.size < 2 && !sameVerb) return false;
+    return pro.deedWords.some((done) => covers(done, avoided) >= enough);
+  });
+};
+
+const covers = (done: ReadonlySet<string>, avoided: ReadonlySet<string>): number =>
+  [...avoided].filter((word) => done.has(word)).length / Math.max(1, avoided.size);
 
 const advisedAndNot: Judgement = (a, b, likeness, thresholds) => {
   if (a.statement.stance === b.statement.stance) return null;
-  if (likeness.matter < thresholds.opposeByStance || !sameDeed(a, b, likeness)) return null;
+  if (likeness.matter < thresholds.opposeByStance) return null;
   const [pro, contra] = a.statement.stance === 'do' ? [a, b] : [b, a];
+  if (!isVeryThing(pro, contra, likeness)) return null;
   // "Avoid X" and "prefer Y over X" want the same, and so do "avoid long titles" and "keep titles short".
   const choice = findPreference(pro.statement.text);
   const turned = findAntonyms(a.action, b.action).some((contrast) =>
@@ -158,6 +175,15 @@ const JUDGEMENTS: readonly Judgement[] = [
   sameAdvice,
 ];
 
+const undoesTheOther = (a: Point, b: Point): boolean => {
+  const [verbA, verbB] = [a.action[0]?.lemma ?? '', b.action[0]?.lemma ?? ''];
+  return DONE_AND_UNDONE.some(
+    ([done, undone]) =>
+      (done.includes(verbA) && undone.includes(verbB)) ||
+      (undone.includes(verbA) && done.includes(verbB)),
+  );
+};
+
 /** What two statements about possibly one matter are to each other; `null` where they are not comparable. */
 export function judge(
   a: Point,
@@ -165,6 +191,7 @@ export function judge(
   likeness: Likeness,
   thresholds: Thresholds,
 ): Verdict | null {
+  if (a.statement.stance === b.statement.stance && undoesTheOther(a, b)) return null;
   for (const judgement of JUDGEMENTS) {
     const verdict = judgement(a, b, likeness, thresholds);
     if (verdict) return verdict;

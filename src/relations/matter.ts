@@ -1,4 +1,4 @@
-import { dot } from '../language/vector.ts';
+import { dot, nearest } from '../language/vector.ts';
 import type { Point } from './point.ts';
 import { overlap, type Rarity } from './rarity.ts';
 import { alikeVerbs } from './words/verb-classes.ts';
@@ -7,7 +7,7 @@ import { alikeVerbs } from './words/verb-classes.ts';
 export interface Likeness {
   readonly text: number;
   readonly gist: number;
-  /** Overlap of the words of the two actions, weighted by rarity. */
+  /** Largest overlap of the words of any deed of one with any of the other, weighted by rarity. */
   readonly words: number;
   /** The same verb, or one that does much the same. */
   readonly sameVerb: boolean;
@@ -30,18 +30,27 @@ const WEIGHTS = {
   bias: -3.9,
 };
 
+/** Statements of one source that share a section are no nearer for it. */
+const sectionLikeness = (a: Point, b: Point): number =>
+  a.statement.source === b.statement.source
+    ? 0
+    : Math.max(0, dot(a.vectors.section, b.vectors.section));
+
 /** Compares two statements; says nothing yet of what they say about the matter. */
 export function measureLikeness(a: Point, b: Point, rarity: Rarity): Likeness {
   const text = dot(a.vectors.text, b.vectors.text);
-  const gist = dot(a.vectors.gist, b.vectors.gist);
-  const words = overlap(a.actionLemmas, b.actionLemmas, rarity);
-  const sameVerb = alikeVerbs(a.verb, b.verb);
+  const gist = nearest(a.vectors.deeds, b.vectors.deeds);
+  const words = Math.max(
+    0,
+    ...a.deedWords.flatMap((deed) => b.deedWords.map((other) => overlap(deed, other, rarity))),
+  );
+  const sameVerb = a.verbs.some((verb) => b.verbs.some((other) => alikeVerbs(verb, other)));
   const sum =
     WEIGHTS.text * text +
     WEIGHTS.gist * gist +
     WEIGHTS.words * words +
-    WEIGHTS.allWords * overlap(a.textLemmas, b.textLemmas, rarity) +
-    WEIGHTS.section * Math.max(0, dot(a.vectors.section, b.vectors.section)) +
+    WEIGHTS.allWords * overlap(a.textWords, b.textWords, rarity) +
+    WEIGHTS.section * sectionLikeness(a, b) +
     (sameVerb ? WEIGHTS.sameVerb : 0) +
     WEIGHTS.bias;
   return { text, gist, words, sameVerb, matter: 1 / (1 + Math.exp(-sum)) };

@@ -7,7 +7,7 @@ export type Rarity = (lemma: string) => number;
 export function measureRarity(points: readonly Point[]): Rarity {
   const counts = new Map<string, number>();
   for (const point of points) {
-    for (const lemma of point.textLemmas) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+    for (const lemma of point.textWords) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   }
   return (lemma) => Math.max(0.3, Math.log((points.length + 1) / ((counts.get(lemma) ?? 0) + 0.5)));
 }

@@ -3,11 +3,14 @@ import type { Statement } from '../model/statement.ts';
 import type { Affinity, CandidatePair, StatementVectors } from '../model/vectors.ts';
 import { type Rank, rankMatches } from './best-matches.ts';
 import { settle } from './consistency.ts';
+import { stanceCue } from './cues.ts';
+import { allowForDensity } from './density.ts';
 import { judge, type Thresholds } from './judge.ts';
 import { measureLikeness } from './matter.ts';
 import { toPoint } from './point.ts';
 import { measureRarity } from './rarity.ts';
-import { explain, type NameOf } from './why.ts';
+import { type ExplainCarried, spread } from './spread.ts';
+import { explain, explainCarried, type NameOf } from './why.ts';
 
 /** The less a pair stands out among what the two sources offer each other, the more likeness it needs. */
 const THRESHOLDS: Record<Rank, Thresholds> = {
@@ -42,16 +45,27 @@ export function relate(
     const [a, b] = [points.get(pair.a), points.get(pair.b)];
     return a && b ? [{ a, b, likeness: measureLikeness(a, b, rarity) }] : [];
   });
-  const affinities = likenesses.map(({ a, b, likeness }) => ({
+  const raw = likenesses.map(({ a, b, likeness }) => ({
     a: a.statement.id,
     b: b.statement.id,
     matter: likeness.matter,
   }));
+  const across = raw.filter(
+    (_, i) => likenesses[i]?.a.statement.source !== likenesses[i]?.b.statement.source,
+  );
+  const sources = new Set(statements.map(({ source }) => source)).size;
+  const adjust = allowForDensity(statements.length, sources, across);
+  const affinities = raw.map((pair) => ({ ...pair, matter: adjust(pair.matter) }));
   const rankOf = rankMatches(affinities, (id) => points.get(id)?.statement.source);
   const relations = likenesses.flatMap(({ a, b, likeness }, i): Relation[] => {
     const affinity = affinities[i];
     if (!affinity || a.statement.source === b.statement.source) return [];
-    const verdict = judge(a, b, likeness, THRESHOLDS[rankOf(affinity)]);
+    const verdict = judge(
+      a,
+      b,
+      { ...likeness, matter: affinity.matter },
+      THRESHOLDS[rankOf(affinity)],
+    );
     if (!verdict) return [];
     const { kind, axis, confidence, cuesA, cuesB } = verdict;
     const why = explain(a, b, verdict, nameOf);
@@ -68,5 +82,14 @@ export function relate(
       },
     ];
   });
-  return { relations: settle(relations), affinities };
+  const explainLink: ExplainCarried = ({ a, b, kind, axis }) => {
+    const [first, second] = [points.get(a), points.get(b)];
+    if (!first || !second) return { why: '', cues: { a: [], b: [] } };
+    return {
+      why: explainCarried(first, second, kind, axis, nameOf),
+      cues: { a: stanceCue(first), b: stanceCue(second) },
+    };
+  };
+  const settled = settle(relations);
+  return { relations: settle(spread(settled, statements, affinities, explainLink)), affinities };
 }

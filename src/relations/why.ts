@@ -1,3 +1,4 @@
+import type { Axis, RelationKind } from '../model/relation.ts';
 import type { Point } from './point.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -27,6 +28,26 @@ const addition = (a: Point, b: Point, nameOf: NameOf): string => {
     return ` Only ${nameOf(b.statement.source)} says when: ${quote(timeB.text)}.`;
   return '';
 };
+
+/** The same for a link that was carried on from a third statement. */
+export function explainCarried(
+  a: Point,
+  b: Point,
+  kind: RelationKind,
+  axis: Axis,
+  nameOf: NameOf,
+): string {
+  const [nameA, nameB] = [nameOf(a.statement.source), nameOf(b.statement.source)];
+  const shared = 'Linked by way of other advice that says the same.';
+  if (kind === 'agrees')
+    return `${nameA} and ${nameB} want the same: ${deed(a)} and ${deed(b)}. ${shared}`;
+  const stances = axis === 'stance' && a.statement.stance !== b.statement.stance;
+  if (stances) {
+    const [pro, contra] = a.statement.stance === 'do' ? [a, b] : [b, a];
+    return `${nameOf(pro.statement.source)} advises it: ${deed(pro)}. ${nameOf(contra.statement.source)} advises against it: ${quote(contra.statement.text)}. ${shared}`;
+  }
+  return `${nameA} and ${nameB} cannot both be followed: ${deed(a)} and ${deed(b)}. ${shared}`;
+}
 
 /** One or two sentences that tell a reader why two statements were linked. */
 export function explain(a: Point, b: Point, { because, axis }: Verdict, nameOf: NameOf): string {

@@ -1,6 +1,6 @@
 import { contentLemmas } from '../language/content-words.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { dot } from '../language/vector.ts';
+import { dot, nearest } from '../language/vector.ts';
 import type { Statement } from '../model/statement.ts';
 import type { CandidatePair, StatementVectors } from '../model/vectors.ts';
 
@@ -33,7 +33,7 @@ export function findCandidates(
       const b = statements[j];
       const ofB = b && vectors.get(b.id);
       if (!ofA || !b || !ofB) continue;
-      const close = Math.max(dot(ofA.text, ofB.text), dot(ofA.gist, ofB.gist));
+      const close = Math.max(dot(ofA.text, ofB.text), nearest(ofA.deeds, ofB.deeds));
       const shared =
         close >= RATHER_CLOSE && [...(rare[i] ?? [])].some((lemma) => rare[j]?.has(lemma));
       if (close >= CLOSE || shared)

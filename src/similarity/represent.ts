@@ -2,7 +2,7 @@ import { mean, unit } from '../language/vector.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StatementVectors } from '../model/vectors.ts';
 import type { Embedder, OnEmbedded } from './embedder.ts';
-import { gistOf } from './gist.ts';
+import { gistsOf } from './gist.ts';
 
 /**
  * Articles on one subject share much that tells nothing ("the job", "at home"): this part of the mean vector is
@@ -38,16 +38,21 @@ export async function represent(
   embedder: Embedder,
   onEmbedded: OnEmbedded,
 ): Promise<Representation> {
-  const texts = [
-    ...statements.flatMap((statement) => [statement.text, gistOf(statement)]),
-    ...others,
-  ];
+  const gists = statements.map(gistsOf);
+  const texts = [...statements.map(({ text }) => text), ...gists.flat(), ...others];
   const vectors = await embedder.embed(texts, onEmbedded);
-  const own = vectors.slice(0, 2 * statements.length);
-  const [rawTexts, rawGists] = [0, 1].map((odd) => own.filter((_, i) => i % 2 === odd));
-  const common = mean(rawTexts ?? []);
-  const ofTexts = centre(rawTexts ?? [], common);
-  const ofGists = centre(rawGists ?? [], mean(rawGists ?? []));
+  const endOfGists = statements.length + gists.flat().length;
+  const rawTexts = vectors.slice(0, statements.length);
+  const rawGists = vectors.slice(statements.length, endOfGists);
+  const common = mean(rawTexts);
+  const ofTexts = centre(rawTexts, common);
+  const ofGists = centre(rawGists, mean(rawGists));
+  const ofDeeds: Float32Array[][] = [];
+  let next = 0;
+  for (const { length } of gists) {
+    ofDeeds.push(ofGists.slice(next, next + length));
+    next += length;
+  }
   const sections = new Map<string, Float32Array[]>();
   for (const [i, statement] of statements.entries()) {
     const key = sectionOf(statement);
@@ -57,9 +62,9 @@ export async function represent(
     statement.id,
     {
       text: ofTexts[i] ?? new Float32Array(),
-      gist: ofGists[i] ?? new Float32Array(),
+      deeds: ofDeeds[i] ?? [],
       section: unit(mean(sections.get(sectionOf(statement)) ?? [])),
     },
   ]);
-  return { statements: new Map(ofStatements), others: centre(vectors.slice(own.length), common) };
+  return { statements: new Map(ofStatements), others: centre(vectors.slice(endOfGists), common) };
 }

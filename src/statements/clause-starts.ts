@@ -14,7 +14,7 @@ const CLAUSE_ENDS = new Set([';', ':', '—', '–', '--']);
 /** "Word: text" leads are short; a colon further in belongs to the sentence. */
 const LONGEST_LEAD = 6;
 
-const isFinite = (token: Token): boolean => token.pos === 'AUX' && token.lower !== 'be';
+const isFiniteVerb = (token: Token): boolean => token.pos === 'AUX' && token.lower !== 'be';
 
 const isMark = (token: Token): boolean =>
   token.pos === 'PUNCT' ||
@@ -77,7 +77,8 @@ export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
         opened = false;
     }
     // "Keeping notes will help, perhaps more": what opened the sentence was its subject.
-    else if (opened && /ing$/.test(tokens[head]?.lower ?? '') && isFinite(token)) opened = false;
+    else if (opened && /ing$/.test(tokens[head]?.lower ?? '') && isFiniteVerb(token))
+      opened = false;
     else if (CLAUSE_ENDS.has(token.text)) add(i + 1, false);
     else if (COORDINATORS.has(token.lower)) add(i + 1, false);
     else if (token.lower === 'and' && opensNegation(tokens, i + 1)) add(i + 1, false);

@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Quote, Statement } from '../model/statement.ts';
 import { findAction } from './parts/action.ts';
 import { findCondition } from './parts/condition.ts';
+import { findDeeds } from './parts/deeds.ts';
 import { findReason } from './parts/reason.ts';
 import { findTiming } from './parts/timing.ts';
 import { isReportedSpeech } from './quotation.ts';
@@ -43,6 +44,7 @@ export function extractStatements(
     if (!found) continue;
     const { text } = sentence;
     const from = reading.tokens[found.action]?.start ?? 0;
+    const action = findAction(text, reading.lower, from);
     statements.push({
       id: idOf(document, text, seen),
       source: document.id,
@@ -52,11 +54,12 @@ export function extractStatements(
       stance: found.stance,
       strength: found.strength,
       parts: {
-        action: findAction(text, reading.lower, from),
+        action,
         condition: findCondition(text, reading.lower),
         timing: findTiming(text, reading.lower),
         reason: findReason(text, reading.lower),
       },
+      deeds: findDeeds(text, reading.tokens, action),
       when: tellWhen(reading.lower),
       rule: found.rule,
     });

@@ -109,7 +109,11 @@ export function isImperative(tokens: readonly Token[], i: number, clear: boolean
   if (NOT_DIRECTIVE.words.has(verb.lower)) return false;
   if (next && NOT_DIRECTIVE.words.has(`${verb.lower} ${next.lower}`)) return false;
   if (next && FINITE.has(next.lower)) return false;
+  if (next && /^(who|which|whose)$/.test(next.lower) && !DIRECTIVE_VERBS.words.has(verb.lower))
+    return false;
   if (verb.lower === 'do' && (next?.lower === "n't" || next?.lower === 'not')) return false;
+  // A lone word that is mostly a noun names something, as in a cell of a table.
+  if (tokens.length === 1 && NOUN_FIRST.words.has(verb.lower) && verb.pos !== 'X') return false;
   const [read, readNext, ...after] = readAfterYouShould(tokens, i);
   if (!read || (read.pos !== 'VERB' && read.pos !== 'AUX')) return false;
   if (read.pos === 'AUX' && !['be', 'have', 'do'].includes(read.lower)) return false;

@@ -1,4 +1,5 @@
-import type { Reading } from './reading.ts';
+import { passCarriers } from './carriers.ts';
+import { type Reading, tokenAt } from './reading.ts';
 import type { Finding, Rule } from './rule.ts';
 import { belief } from './rules/belief.ts';
 import { coordinated } from './rules/coordinated.ts';
@@ -22,12 +23,20 @@ export const ruleGroups: readonly (readonly Rule[])[] = [
   [belief],
 ];
 
-/** The advice in a sentence, or `null`. */
+/** The advice in a sentence, or `null`; its action begins behind openings such as "try to". */
 export function findAdvice(reading: Reading): Finding | null {
   for (const group of ruleGroups) {
     const found = group.flatMap((rule) => rule.find(reading) ?? []);
     const [first] = found.sort((a, b) => a.action - b.action);
-    if (first) return first;
+    if (first) return behindCarrier(reading, first);
   }
   return null;
+}
+
+function behindCarrier(reading: Reading, finding: Finding): Finding {
+  const start = reading.tokens[finding.action]?.start ?? 0;
+  const { length, denied } = passCarriers(reading.lower.slice(start));
+  const action = tokenAt(reading, start + length) ?? finding.action;
+  const opposite = finding.stance === 'do' ? 'avoid' : 'do';
+  return { ...finding, action, stance: denied ? opposite : finding.stance };
 }

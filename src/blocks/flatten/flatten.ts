@@ -2,6 +2,7 @@ import type { List, RootContent } from 'mdast';
 import type { TreePart } from '../document-tree.ts';
 import { isHeadingParagraph } from './bold.ts';
 import { HeadingScope } from './heading-scope.ts';
+import { itemsWithHeadings } from './item-headings.ts';
 import { addCode, addHeading, addParagraph, addTable } from './leaf-blocks.ts';
 import type { Passage } from './passage.ts';
 import { PassageList } from './passage-list.ts';
@@ -16,6 +17,8 @@ interface Place {
 interface Item {
   readonly introducedBy: number | null;
   readonly level: number;
+  /** Whether that paragraph is the heading of what else the item holds. */
+  readonly isHeading: boolean;
 }
 
 /**
@@ -68,7 +71,8 @@ function addBlock(
       addHeading(list, node, node.depth);
       break;
     case 'paragraph':
-      if (isHeadingParagraph(node, next)) addHeading(list, node, 'below');
+      if (lead?.isHeading === true || isHeadingParagraph(node, next))
+        addHeading(list, node, 'below');
       else if (lead === null) addParagraph(list, node, { kind: place.kind, level, introducedBy });
       else addParagraph(list, node, { kind: 'listItem', level: lead.level, introducedBy });
       break;
@@ -101,10 +105,12 @@ function addBlock(
 
 // Whatever text stands directly above a list introduces it, with or without a colon.
 function addList(list: PassageList, node: List, level: number, introducedBy: number | null): void {
+  const headings = itemsWithHeadings(node);
   for (const item of node.children) {
+    const isHeading = headings.has(item);
     const state = list.scope.save();
     const inside: Place = { kind: 'paragraph', level: level + 1 };
-    addBlocks(list, item.children, inside, { introducedBy, level });
+    addBlocks(list, item.children, inside, { introducedBy, level, isHeading });
     // A heading alone in its item ("1. ## Rest") stands above what follows the list.
     if (item.children.length > 1 || item.children[0]?.type !== 'heading') list.scope.restore(state);
   }

@@ -26,20 +26,19 @@ export function addParagraph(
   if (range === null) return;
   const groups = paragraphLines(inlineLines(node.children, list.source, range));
   const markers = typedMarkers(groups);
-  let { introducedBy } = place;
+  let above: number | null = null;
   for (const [index, lines] of groups.entries()) {
     const marker = markers[index] ?? 0;
-    const before = list.passages.length;
+    const count = list.passages.length;
     list.addText(lines, {
-      kind: marker > 0 ? 'listItem' : place.kind,
+      kind: marker > 0 ? 'listItem' : kindOf(lines, place.kind),
       level: place.level,
       range: groups.length === 1 ? range : null,
-      introducedBy,
+      introducedBy: index === 0 ? place.introducedBy : marker > 0 ? above : null,
       marker,
       lead: index === 0 ? boldLead(node) : 0,
     });
-    const isNew = list.passages.length > before;
-    if (isNew && marker === 0 && (markers[index + 1] ?? 0) > 0) introducedBy = list.last;
+    if (marker === 0 && list.passages.length > count) above = list.last;
   }
 }
 
@@ -86,4 +85,12 @@ export function addCode(
     inner,
   );
   list.addText(text, { kind: 'code', level, range, introducedBy });
+}
+
+// Words in quotation marks from end to end, with or without the speaker's name behind a dash.
+const QUOTED = /^(?:“[^”]*”|"[^"]*")(?:\s*[–—-]{1,2}\s*\S+(?:\s+\S+){0,7})?$/u;
+
+function kindOf(lines: readonly InlineLine[], kind: TextPlace['kind']): TextPlace['kind'] {
+  const isQuoted = QUOTED.test(lines.map((line) => line.content.text).join(' '));
+  return kind === 'paragraph' && isQuoted ? 'quote' : kind;
 }

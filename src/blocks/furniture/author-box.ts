@@ -4,6 +4,7 @@ import {
   type FurnitureDetector,
   indexesWhere,
   isAmongLast,
+  linesWhere,
   type Page,
   range,
 } from './page.ts';
@@ -32,7 +33,7 @@ export const authorBox: FurnitureDetector = {
         (text, index, { kind }) =>
           kind === 'paragraph' && isBiography(text) && isAmongLast(page, index, 4),
       ),
-      ...indexesWhere(page, (text) => CREDIT.test(text) && wordCount(text) <= 30),
+      ...linesWhere(page, (text) => CREDIT.test(text) && wordCount(text) <= 30),
     ]),
   ],
 };
@@ -42,10 +43,14 @@ const BOX =
 const LONGEST_BOX = 60;
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|la|van|von|der|bin|al) )?\p{Lu}[\p{L}'’.-]*)`;
 const BYLINE = new RegExp(
-  String.raw`^(?:(?:written |posted |published |words )?by ${NAME}{1,3}(?:\s*[|,•·–-].{0,40})?|(?:posted|published|updated|last updated)(?: on)?:? .{4,30}\d{4}(?: by ${NAME}{1,3})?)$`,
+  String.raw`^(?:(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ww]ords) )?[Bb]y ${NAME}{1,3}(?:\s*[|,•·–-].{0,40})?|(?:[Pp]osted|[Pp]ublished|(?:[Ll]ast )?[Uu]pdated)(?: on)?:? .{4,30}\d{4}(?: by ${NAME}{1,3})?)$`,
   'u',
 );
 const BIOGRAPHY = new RegExp(String.raw`^${NAME}{1,3},? (?:is|was) (?:an?|the|our)\b`, 'u');
+const STARTS_WITH_PERSON = new RegExp(
+  String.raw`^(?:${NAME}|I(?:’m|'m| am)\b|\p{Lu}[\p{L}’'-]+ (?:is|has|was|writes|lives|works)\b)`,
+  'u',
+);
 /** Ways to introduce a person; one alone may introduce a thing as well. */
 const LIFE = [
   /\b(?:writer|author|journalist|editor|blogger|founder|co-founder|coach|consultant|speaker|teacher|professor|engineer|developer|designer|therapist|psychologist)\b/i,
@@ -54,7 +59,7 @@ const LIFE = [
   /\b(?:her|his) (?:website|blog|book|work|writing|free time)\b|\b(?:she|he) (?:is|has|writes|lives|works|loves)\b/i,
 ];
 const CREDIT =
-  /^(?:[^\p{L}]{0,3})(?:(?:cover |header |featured )?(?:photo|image|picture|illustration)s?(?: credits?)?(?::| by (?=\p{Lu})| courtesy of (?=\p{Lu})))/iu;
+  /^[^\p{L}]{0,3}(?:(?:[Cc]over|[Hh]eader|[Ff]eatured) )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration)s?(?: [Cc]redits?:?|:| by (?=\p{Lu})| courtesy of (?=\p{Lu}))/u;
 
 function boxes(page: Page): number[] {
   return indexesWhere(page, (text) => BOX.test(text)).flatMap((index) => {
@@ -63,8 +68,14 @@ function boxes(page: Page): number[] {
       (sum, other) => sum + wordCount(page.passages[other]?.content.text ?? ''),
       0,
     );
+    const [first] = range(index + 1, end).map((other) => page.passages[other]?.content.text ?? '');
+    if (first !== undefined && !introducesPerson(first)) return [];
     return words <= LONGEST_BOX && (page.below[index] ?? 1) <= 0.3 ? range(index, end) : [];
   });
+}
+
+function introducesPerson(text: string): boolean {
+  return STARTS_WITH_PERSON.test(text) || LIFE.some((cue) => cue.test(text));
 }
 
 function isByline(text: string): boolean {

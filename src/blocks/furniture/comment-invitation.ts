@@ -26,7 +26,7 @@ export const commentInvitation: FurnitureDetector = {
 const CUES = [
   /\b(?:love|like|want|glad|happy|curious|interested) to (?:hear|know|read)\b|\blet (?:me|us) know\b/i,
   /\b(?:in|to) the comments?(?: section| below)?\b|\bcomments? (?:below|section)\b|\bleave (?:me |us )?a comment\b/i,
-  /\b(?:your own|do you have|what (?:do|are|is|would|did)\b.{0,80}\byou|how do you|have you (?:ever|tried)|any (?:other )?(?:tips|thoughts|questions|ideas|suggestions))\b/i,
+  /\b(?:your own\b.{0,40}\?|do you have|what (?:do|are|is|would|did)\b.{0,80}\byou|how do you|have you (?:ever|tried)|any (?:other )?(?:tips|thoughts|questions|ideas|suggestions))\b/i,
   /\bshare (?:them|it|your|any)(?: (?:own|other|favou?rite))?\b.{0,40}\b(?:tips|thoughts|stor(?:y|ies)|experiences?|ideas|advice|below)\b/i,
   /\b(?:drop|send) (?:me|us) (?:a line|an? e-?mail|a note|a message)\b|\b(?:i|we) can (?:usually |always )?be (?:found|reached)\b/i,
   /\b(?:experiences?|thoughts|stories|tips|ideas|questions)\b.{0,30}\bbelow[.!]*$/i,

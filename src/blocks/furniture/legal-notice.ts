@@ -1,5 +1,5 @@
 import { wordCount } from '../flatten/passage.ts';
-import { type FurnitureDetector, indexesWhere } from './page.ts';
+import { type FurnitureDetector, linesWhere } from './page.ts';
 
 /**
  * Copyright, licences, cookies, privacy, disclosures.
@@ -18,7 +18,7 @@ import { type FurnitureDetector, indexesWhere } from './page.ts';
 export const legalNotice: FurnitureDetector = {
   kind: 'legal',
   find: (page) =>
-    indexesWhere(
+    linesWhere(
       page,
       (text) => wordCount(text) <= 60 && NOTICES.some((notice) => notice.test(text)),
     ),

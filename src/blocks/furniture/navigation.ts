@@ -4,6 +4,7 @@ import {
   type FurnitureDetector,
   indexesWhere,
   isAmongLast,
+  linesWhere,
   type Page,
   range,
   textAt,
@@ -31,8 +32,8 @@ export const navigation: FurnitureDetector = {
   kind: 'navigation',
   find: (page) => [
     ...new Set([
-      ...indexesWhere(page, (text) => LINE.test(text) && wordCount(text) <= 20),
-      ...indexesWhere(page, (text, index) => isBreadcrumb(text) || isLinkBar(page, text, index)),
+      ...linesWhere(page, (text) => LINE.test(text) && wordCount(text) <= 20),
+      ...linesWhere(page, (text, index) => isBreadcrumb(text) || isLinkBar(page, text, index)),
       ...sections(page),
       ...linkRuns(page),
     ]),
@@ -66,7 +67,7 @@ function sections(page: Page): number[] {
     (index) => {
       const end = endOfItems(page, index);
       const items = range(index + 1, end);
-      if (items.length === 0) return isAmongLast(page, index, 3) ? [index] : [];
+      if (items.length === 0) return isAmongLast(page, index, 1) ? [index] : [];
       const named = items.filter(
         (item) => headings.has(key(textAt(page, item))) || isLink(page, item),
       );
@@ -83,6 +84,7 @@ function endOfItems(page: Page, index: number): number {
   let end = index + 1;
   while (
     end < last &&
+    page.passages[end]?.kind !== 'heading' &&
     wordCount(textAt(page, end)) <= LONGEST_LINK &&
     !/[.!?]$/.test(textAt(page, end))
   ) {

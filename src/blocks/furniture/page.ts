@@ -52,6 +52,21 @@ export function indexesWhere(
   );
 }
 
+/**
+ * Like `indexesWhere`, but without headings that text stands below: those are headings of the article,
+ * whatever they say.
+ */
+export function linesWhere(
+  page: Page,
+  holds: (text: string, index: number, passage: Passage) => boolean,
+): number[] {
+  return indexesWhere(page, (text, index, passage) => {
+    const next = page.passages[index + 1];
+    const isAboveText = passage.kind === 'heading' && next !== undefined && next.kind !== 'heading';
+    return !isAboveText && holds(text, index, passage);
+  });
+}
+
 /** Indexes from `start` up to, not including, `end`. */
 export function range(start: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);

@@ -28,11 +28,11 @@ const OPENING =
 
 /** Lines that only a form has. */
 const FIELD =
-  /^(?:you are commenting using your\b|fill in your details below or click|your email address will not be published|required fields are marked|save my name, e-?mail,? (?:and|&)|notify me (?:of|about|when) (?:new|follow-?up)|connecting to %s|%d bloggers like this|you must be logged in to (?:post|comment|reply)|please log in (?:using one of these methods )?to (?:post|comment|reply)|enter your (?:comment|email address) (?:here|below)?\.*$|this site (?:uses akismet|is protected by recaptcha))/i;
+  /^(?:(?:you are )?commenting (?:using|with) your\b|(?:fill in|enter) your details below,? or (?:click|pick|choose)|.{0,80}\blog ?out\s*\/\s*\w+|your email address will not be published|required fields are marked|save my name, e-?mail,? (?:and|&)|notify me (?:of|about|when) (?:new|follow-?up)|connecting to %s|%d bloggers like this|you must be logged in to (?:post|comment|reply)|please log in (?:using one of these methods )?to (?:post|comment|reply)|enter your (?:comment|email address) (?:here|below)?\.*$|this site (?:uses akismet|is protected by recaptcha))/i;
 const LABEL = /^(?:name|e-?mail|website|comment|url|message)\s*(?:\*|\(required\))?:?$/i;
 
 function isForm(page: Page, index: number): boolean {
-  const next = range(index + 1, Math.min(page.passages.length, index + 7)).map((other) =>
+  const next = range(index + 1, Math.min(page.passages.length, index + 9)).map((other) =>
     textAt(page, other),
   );
   if (next.some((text) => FIELD.test(text) || LABEL.test(text))) return true;

@@ -1,4 +1,4 @@
-import { type FurnitureDetector, indexesWhere, type Page, textAt } from './page.ts';
+import { type FurnitureDetector, linesWhere, type Page, textAt } from './page.ts';
 
 /**
  * Buttons to pass an article on, and what counts how often that was done.
@@ -18,8 +18,8 @@ import { type FurnitureDetector, indexesWhere, type Page, textAt } from './page.
 export const sharing: FurnitureDetector = {
   kind: 'sharing',
   find(page) {
-    const certain = new Set(indexesWhere(page, (text) => BUTTON.test(text)));
-    const beside = indexesWhere(
+    const certain = new Set(linesWhere(page, (text) => BUTTON.test(text)));
+    const beside = linesWhere(
       page,
       (text, index) => WORD.test(text) && isBesideShortLine(page, index, certain),
     );

@@ -26,7 +26,7 @@ export const signature: FurnitureDetector = {
 };
 
 const NAMED =
-  /^(?:(?:your|the) [\p{L}’' &-]{2,50} (?:at|from|of) \p{Lu}[\p{L}\p{N}&.'’ -]{1,50}|(?:[Ll]ove|[Bb]est(?: wishes)?|[Cc]heers|[Yy]ours|[Ss]incerely|(?:[Kk]ind |[Ww]arm )?[Rr]egards|[Xx][Oo]+|[Ww]armly|[Tt]hanks),\s+\p{Lu}[\p{L}. ]{1,30}|(?:[Cc]heers|[Gg]ood luck|[Hh]appy \p{L}+ing|[Ll]ove|[Xx][Oo]+)!?)$/u;
+  /^(?:[Yy]our [\p{L}’' &-]{2,50} (?:at|from) \p{Lu}[\p{L}\p{N}&.'’ -]{1,50}|[Tt]he (?:[\p{L}’' &-]{1,30} )?[Tt]eam(?: (?:at|from) .{2,50})?|(?:[Ll]ove|[Bb]est(?: wishes)?|[Cc]heers|[Yy]ours|[Ss]incerely|(?:[Kk]ind |[Ww]arm )?[Rr]egards|[Xx][Oo]+|[Ww]armly|[Tt]hanks),\s+\p{Lu}[\p{L}. ]{1,30}|(?:[Cc]heers|[Gg]ood luck|[Hh]appy \p{L}+ing|[Ll]ove|[Xx][Oo]+)!?)$/u;
 
 // A short line that ends with a comma, and a short line without a stop below it, at the end of the text.
 function isClosing(page: Page, index: number): boolean {

@@ -11,28 +11,36 @@ const DROPPED_ROLES = new Set(
     ' ',
   ),
 );
+const BLOCK = /^(?:p|div|h[1-6]|ul|ol|dl|table|blockquote|article|section|figure|pre)$/;
 /** Layout tables and quotation marks that the bridge would make up: their contents stand alone. */
 const UNWRAPPED = new Set(['q', 'font', 'center']);
 
 /**
  * Removes from a page what is not its text: scripts, navigation, forms, media, hidden parts. Works on the
- * tree in place. Of a header only headings stay, and those only inside the article.
+ * tree in place. Of a header inside the article its headings stay; of the page's own header, the title if
+ * it is the only one.
  */
-export function prune(root: Root | Element, insideArticle = false): void {
+export function prune(page: Root): void {
+  const titles = [...elementsIn(page)].filter((element) => element.tagName === 'h1');
+  pruneChildren(page, false, titles.length === 1 ? /^h1$/ : /^$/);
+}
+
+function pruneChildren(parent: Root | Element, insideArticle: boolean, titles: RegExp): void {
   let kept: RootContent[] = [];
-  for (const child of root.children) {
+  for (const child of parent.children) {
     if (child.type === 'text') kept.push(child);
     if (child.type !== 'element' || isDropped(child)) continue;
     const inside = insideArticle || child.tagName === 'article' || child.tagName === 'main';
     if (child.tagName === 'header') {
-      if (inside) kept = kept.concat(headings(child));
+      const names = inside ? /^h[1-6]$/ : titles;
+      kept = kept.concat([...elementsIn(child)].filter((element) => names.test(element.tagName)));
       continue;
     }
-    prune(child, inside);
+    pruneChildren(child, inside, titles);
     if (UNWRAPPED.has(child.tagName) || isLayoutTable(child)) kept = kept.concat(contents(child));
-    else kept.push(child);
+    else kept.push(isMisusedParagraph(child) ? { ...child, tagName: 'div' } : child);
   }
-  root.children = kept.filter(isContent);
+  parent.children = kept.filter(isContent);
 }
 
 function isDropped(element: Element): boolean {
@@ -42,8 +50,10 @@ function isDropped(element: Element): boolean {
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'));
 }
 
-function headings(header: Element): ElementContent[] {
-  return [...elementsIn(header)].filter((element) => /^h[1-6]$/.test(element.tagName));
+// Without a doctype a paragraph may hold a table, and with one gone, whatever stood in it.
+function isMisusedParagraph(element: Element): boolean {
+  if (element.tagName !== 'p') return false;
+  return element.children.some((child) => child.type === 'element' && BLOCK.test(child.tagName));
 }
 
 // A table of data has headings or a caption; one that holds paragraphs or other tables only places them.
@@ -53,9 +63,7 @@ function isLayoutTable(element: Element): boolean {
   if (role === 'presentation' || role === 'none') return true;
   const inside = [...elementsIn(element)];
   if (inside.some((node) => node.tagName === 'th' || node.tagName === 'caption')) return false;
-  return inside.some((node) =>
-    /^(?:p|div|h[1-6]|ul|ol|table|blockquote|article|section)$/.test(node.tagName),
-  );
+  return inside.some((node) => BLOCK.test(node.tagName));
 }
 
 /** The children of an element; of a table, the contents of its cells, each as a division. */

@@ -9,6 +9,8 @@ const BODY_WORDS = 15;
 const SENTENCE_BODY_WORDS = 25;
 
 const STOP = /[.!?…][”"’')\]]*$/;
+/** More than one sentence. */
+const SEVERAL = /\p{L}{2}[.!?]["”’')]*\s+\p{Lu}/u;
 const RUNS_ON = /[,;:–—-]$/;
 // A short sentence that takes up the one before it stands alone for effect, not as a heading.
 const TAKES_UP =
@@ -24,13 +26,20 @@ export function headingDepths(entries: readonly Entry[]): number[] {
     }
   }
   for (const index of numberedHeadings(entries)) depths[index] ||= 2;
+  const lines: number[] = [];
   const sentences: number[] = [];
   for (const [index, entry] of entries.entries()) {
     if (depths[index] !== 0 || !standsAlone(entries, index)) continue;
     const next = entries[index + 1];
     if (next === undefined || (depths[index + 1] ?? 0) > 0) continue;
-    if (isHeadingLine(entry, next)) depths[index] = 2;
+    if (isHeadingLine(entry) && (isBody(entry, next) || STOP.test(next.text))) lines.push(index);
     else if (isSentenceHeading(entry, next)) sentences.push(index);
+  }
+  // Above a single sentence a short line may be anything; a row of them is layout.
+  for (const index of lines) {
+    const [entry, next] = [entries[index], entries[index + 1]];
+    const isSure = entry !== undefined && next !== undefined && isBody(entry, next);
+    if (isSure || lines.length > 2) depths[index] = 2;
   }
   // One short sentence above a paragraph is style; two or more are layout, unless the layout is another.
   if (sentences.length > 1 && !depths.includes(2)) {
@@ -63,17 +72,22 @@ function standsAlone(entries: readonly Entry[], index: number): boolean {
   );
 }
 
-function isHeadingLine(entry: Entry, next: Entry): boolean {
+function isHeadingLine(entry: Entry): boolean {
   const words = wordCount(entry.text);
-  if (words === 0 || words > LONGEST_HEADING) return false;
-  if (STOP.test(entry.text) || RUNS_ON.test(entry.text)) return false;
-  return next.marker !== null || wordCount(next.text) >= Math.max(BODY_WORDS, words * 1.5);
+  return (
+    words > 0 && words <= LONGEST_HEADING && !STOP.test(entry.text) && !RUNS_ON.test(entry.text)
+  );
+}
+
+function isBody(entry: Entry, next: Entry): boolean {
+  const least = Math.max(BODY_WORDS, wordCount(entry.text) * 1.5);
+  return next.marker !== null || wordCount(next.text) >= least;
 }
 
 function isSentenceHeading(entry: Entry, next: Entry): boolean {
   const words = wordCount(entry.text);
   if (words === 0 || words > LONGEST_SENTENCE_HEADING || TAKES_UP.test(entry.text)) return false;
-  if (!STOP.test(entry.text) || /[.!?]["”’')]*\s+\S/.test(entry.text)) return false;
+  if (!STOP.test(entry.text) || SEVERAL.test(entry.text)) return false;
   return next.marker === null && wordCount(next.text) >= Math.max(SENTENCE_BODY_WORDS, words * 3);
 }
 
@@ -121,7 +135,8 @@ function numberedRuns(entries: readonly Entry[]): number[][] {
 
 function isShort(entry: Entry | undefined): boolean {
   const words = wordCount(entry?.text ?? '');
-  return words > 0 && words <= LONGEST_HEADING && !RUNS_ON.test(entry?.text ?? '');
+  const text = entry?.text ?? '';
+  return words > 0 && words <= LONGEST_HEADING && !RUNS_ON.test(text) && !SEVERAL.test(text);
 }
 
 // A paragraph of its own: below it, no deeper list, no further item.

@@ -9,9 +9,6 @@ interface OpenList {
   readonly list: List;
 }
 
-// Words in quotation marks from end to end, with or without the speaker's name behind a dash.
-const QUOTED = /^["“][^”]*["”](?:\s*[–—-]{1,2}\s*\S+(?:\s+\S+){0,7})?$/u;
-
 /** Deepest list that is built; what is indented further joins it. */
 const DEEPEST_LIST = 50;
 
@@ -66,6 +63,5 @@ function headingOf(entry: Entry, depth: number, open: readonly OpenList[]): Bloc
 }
 
 function paragraphOf(entry: Entry): BlockContent {
-  const paragraph = paragraphNode(textNode(entry.text, entry.start, entry.end));
-  return QUOTED.test(entry.text) ? { type: 'blockquote', children: [paragraph] } : paragraph;
+  return paragraphNode(textNode(entry.text, entry.start, entry.end));
 }

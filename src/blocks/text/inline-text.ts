@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { MappedText } from '../../model/block.ts';
 import type { Span } from '../../model/span.ts';
 import { addAligned, type SourceSyntax } from './align.ts';
@@ -53,7 +53,7 @@ export function inlineLines(
 }
 
 function walk(
-  nodes: readonly PhrasingContent[],
+  nodes: readonly Nodes[],
   source: TreeSource,
   end: number,
   cursor: Cursor,
@@ -93,10 +93,19 @@ function walk(
         walk(node.children, source, to, cursor, true);
         break;
       default:
-        break;
+        // Pages put blocks where only words belong (a division in a heading): each is a line.
+        if (isBlock(node)) {
+          endLine(cursor);
+          walk(node.children, source, to, cursor, inLink);
+          endLine(cursor);
+        }
     }
     if (stop !== undefined) cursor.at = Math.max(cursor.at, to);
   }
+}
+
+function isBlock(node: Nodes): node is Exclude<Parents, { type: 'delete' }> {
+  return 'children' in node && node.type !== 'delete';
 }
 
 function endLine(cursor: Cursor): void {

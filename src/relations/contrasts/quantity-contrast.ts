@@ -47,7 +47,7 @@ const HOURS: ReadonlyMap<string, number> = new Map([
 ]);
 const JOINERS = new Set(['-', '–', 'to', 'or']);
 
-const valueOf = (token: Token | undefined): number | null => {
+const numberIn = (token: Token | undefined): number | null => {
   if (!token) return null;
   const word = WORDS.get(token.lower);
   if (word !== undefined) return word;
@@ -66,10 +66,10 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
     const token = tokens[i];
     if (!token) continue;
     const range = spanned(token);
-    const low = range?.[0] ?? valueOf(token);
+    const low = range?.[0] ?? numberIn(token);
     if (low === null || low === undefined) continue;
     let [high, next] = [range?.[1] ?? low, i + 1];
-    const upper = valueOf(tokens[i + 2]);
+    const upper = numberIn(tokens[i + 2]);
     if (JOINERS.has(tokens[i + 1]?.lower ?? '') && upper !== null) [high, next] = [upper, i + 3];
     while (tokens[next] && (tokens[next]?.text === '-' || tokens[next]?.pos === 'ADJ')) next += 1;
     const unit = tokens[next];

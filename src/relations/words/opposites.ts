@@ -164,3 +164,11 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
   ],
   [['with'], ['without']],
 ];
+
+/** Deeds that undo each other but are done at different times: to advise both is no conflict, and no agreement. */
+export const DONE_AND_UNDONE: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['create', 'make', 'add', 'write', 'open', 'build', 'start', 'install', 'set'],
+    ['delete', 'remove', 'close', 'drop', 'clear', 'finish', 'uninstall', 'erase'],
+  ],
+];

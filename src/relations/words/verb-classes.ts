@@ -1,9 +1,11 @@
+import { tokenize } from '../../language/tokenize.ts';
+
 /**
- * Verbs that do much the same, by lemma, one class a line; written for this project. General verbs only:
+ * Verbs that do much the same, one class a line; written for this project. General verbs only:
  * a class says nothing of the matter, just that two actions may be one.
  */
 export const VERB_CLASSES: readonly (readonly string[])[] = [
-  ['ask', 'request', 'inquire', 'enquire', 'seek', 'solicit', 'elicit'],
+  ['ask', 'find', 'request', 'inquire', 'enquire', 'seek', 'solicit', 'elicit'],
   [
     'review',
     'reflect',
@@ -73,14 +75,17 @@ export const VERB_CLASSES: readonly (readonly string[])[] = [
   ['move', 'continue', 'proceed', 'resume'],
 ];
 
+const stemOf = (verb: string): string => tokenize(`to ${verb}`)[1]?.stem ?? verb;
+
 const classesOf = new Map<string, Set<number>>();
 for (const [index, verbs] of VERB_CLASSES.entries()) {
-  for (const verb of verbs) classesOf.set(verb, (classesOf.get(verb) ?? new Set()).add(index));
+  for (const stem of verbs.map(stemOf)) {
+    classesOf.set(stem, (classesOf.get(stem) ?? new Set()).add(index));
+  }
 }
 
-/** Whether two verbs, as lemmas, are the same or do much the same. */
+/** Whether two verbs, as stems, are the same or do much the same. */
 export function alikeVerbs(a: string, b: string): boolean {
-  if (a === '' || b === '') return false;
   if (a === b) return true;
   const other = classesOf.get(b);
   return [...(classesOf.get(a) ?? [])].some((index) => other?.has(index));

@@ -15,7 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /\b(?<part>(?:once|twice|three times|several times|\d+ times) (?:a|an|per|every|each) \w+)/,
   /\b(?<part>(?:immediately|right away|straight away|at once|as soon as (?:possible|[^,;.]{3,40})|today|tonight|tomorrow|this week|next week|the same day|the next (?:day|morning)|the day (?:after|before)[^,;.]{0,30}|first thing[^,;.]{0,30}|daily|weekly|monthly|yearly|annually|(?:each|every) (?:day|morning|evening|night|week|month|year|quarter|few \w+)|in the (?:morning|evening|afternoon)s?|at the (?:start|end|beginning) of (?:the |each |every |your )?\w+|overnight|periodically|from time to time|regularly|years? down the road|in the (?:meantime|long run)))\b/,
-  /(?:^|[,;—–] |\b(?:and|but|then),? |\b)(?<part>(?:after|before|once|until|while|during|as soon as) (?!all\b|long\b)[^,;.—–]{3,70})/,
+  /(?:^|[,;—–] |\b(?:and|but|then),? |\b)(?<part>(?:after|before|once|until|while|during|as soon as) (?!all\b|long\b|more\b|again\b)[^,;.—–]{3,70})/,
 ];
 
 /** The words that say when, how often or how long; offsets count in `text`. */

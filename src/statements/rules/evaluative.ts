@@ -9,7 +9,7 @@ const BAD =
 const NOUN =
   '(?: (?:idea|practice|thing|choice|option|move|habit|rule|rule of thumb|time|plan|policy|step|strategy|bet|form|advice|way))?';
 const IT_IS =
-  "\\b(?:it|this|that|now)(?:'s| is| would be| can be| may be| might be| will be|'ll be| is usually| seems)";
+  "(?<!\\b(?:why|how|whether|because|if) )\\b(?:it|this|that|now)(?:'s| is| would be| can be| may be| might be| will be|'ll be| is usually| seems)";
 const NEG = "(?<neg> not| never|n't|n't ever)?";
 const TO = '(?: for (?:you|me|us|everyone|both))?(?: here| then)?,? (?<neg2>not |never )?to\\b';
 
@@ -22,6 +22,9 @@ const TO = '(?: for (?:you|me|us|everyone|both))?(?: here| then)?,? (?<neg2>not 
  * - yes do: It pays to read the small print.
  * - yes do: It might be worth calling ahead.
  * - yes avoid: I don't think it's a good idea to dig in the rain.
+ * - yes avoid: I don’t think digging in the rain is a good idea.
+ * - yes avoid: I wouldn’t bother peeling them.
+ * - yes avoid: I can’t see the point of ironing towels.
  * - yes avoid: There is no reason to hurry.
  * - yes avoid: It's important not to stir it.
  * - yes avoid: It's a mistake to rinse mushrooms.
@@ -32,6 +35,24 @@ const TO = '(?: for (?:you|me|us|everyone|both))?(?: here| then)?,? (?<neg2>not 
  * - no: It is a good idea that nobody tried.
  */
 export const evaluative = patternRule('evaluative', [
+  phrase(
+    new RegExp(
+      `\\b(?:don't|do not|wouldn't|would not|doesn't|never) (?:really |necessarily |personally )?(?:think|believe|find|consider|feel)(?: that)? (?=\\w+ing\\b[^.;]{2,80}\\b(?:is|are|makes|to be)? ?${ADVERB}(?:an? )?${ADVERB}(?:${GOOD}|worth|sense)\\b)`,
+    ),
+    'avoid',
+    'should',
+  ),
+  phrase(
+    /\b(?:i|we)(?:'d| would)(?:n't| never| not| rather not| think twice (?:before|about))(?: ever| bother to| bother)? (?!bother|have\b|be\b|say\b|know\b|call\b|want\b|mind\b|change\b|hesitate\b)(?=\w+)/,
+    'avoid',
+    'should',
+  ),
+  phrase(
+    /\b(?:don't|do not|doesn't|can't|cannot|never) (?:really |quite )?see (?:the |any |much )?(?:point|use|sense|value|benefit|reason) (?:in|of|to|for)\b/,
+    'avoid',
+    'should',
+  ),
+
   phrase(
     new RegExp(
       `\\b(?:don't|do not|wouldn't|doesn't|not|never) (?:really |necessarily )?(?:think|believe|find|say|consider|feel)(?: that)? (?:it(?:'s| is)?|this is) ${ADVERB}(?:an? |the )?${ADVERB}${GOOD}${NOUN}${TO}`,

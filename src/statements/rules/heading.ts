@@ -7,6 +7,7 @@ import { AVOIDING } from '../words/verbs.ts';
  * - yes do: # Follow Up
  * - yes do: # 3. Keep the Tools Dry
  * - yes do: # Rest
+ * - yes do: # STOP (and breathe)
  * - yes avoid: # Avoid Wet Soil
  * - no: # Work Culture
  * - no: # What To Plant in May
@@ -17,10 +18,17 @@ export const heading: Rule = {
   find: ({ tokens, starts, isHeading, isQuestion }) => {
     const [start] = starts;
     if (!isHeading || isQuestion || !start) return null;
-    const plain = tokens.map((token) => ({ ...token, text: token.lower }));
+    const plain = tokens.map((token) => ({
+      ...token,
+      text: token.lower,
+      // Capitals mislead the tagger ("Commit Message" as a command); the words around must decide.
+      pos: /^(VERB|NOUN|PROPN)$/.test(token.pos) ? 'X' : token.pos,
+    }));
     const at = starts.find(({ index, main }) => main && isImperative(plain, index, false));
     if (!at) return null;
-    const avoids = AVOIDING.words.has(tokens[at.index]?.lower ?? '');
+    // "STOP (and breathe)" has nothing to avoid behind it: it asks for a stop.
+    const hasObject = /^[a-z]/.test(tokens[at.index + 1]?.lower ?? '');
+    const avoids = hasObject && AVOIDING.words.has(tokens[at.index]?.lower ?? '');
     return {
       rule: 'heading',
       stance: avoids ? 'avoid' : 'do',

@@ -5,7 +5,7 @@ import { AVOIDING } from '../words/verbs.ts';
 
 /** "Take these four steps:" only announces the advice that follows. */
 const ANNOUNCEMENT =
-  /^\W*(?:\w+ ){0,3}(?:these|the following|this|our|my)(?: \w+){0,2} (?:steps?|tips?|rules?|guidelines?|suggestions?|ideas?|tricks?|list|post|article|guide|strategies)\b/;
+  /^\W*(?:\w+ ){0,3}(?:these|the following|this|our|my)(?: \w+){0,2} (?:steps?|tips?|rules?|guidelines?|suggestions?|ideas?|tricks?|list|post|article|guide|strategies)\b|^\W*\w+ (?:the following|these)\b[^.]*:$/;
 /** "Forget that for a minute and let's go through …" leads on in the text. */
 const TRANSITION = /\blet's (?:go|look|break|see|dive|talk|start|begin|take|get)\b/;
 
@@ -47,7 +47,8 @@ export const imperative: Rule = {
     const index = findPlace(reading);
     const verb = index === null ? undefined : tokens[index];
     if (index === null || !verb || ANNOUNCEMENT.test(lower.slice(verb.start))) return null;
-    const avoids = AVOIDING.words.has(verb.lower);
+    const hasObject = /^[a-z]/.test(tokens[index + 1]?.lower ?? '');
+    const avoids = hasObject && AVOIDING.words.has(verb.lower);
     return {
       rule: 'imperative',
       stance: avoids ? 'avoid' : 'do',

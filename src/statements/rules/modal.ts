@@ -30,6 +30,9 @@ const PEOPLE_NOT_ADDRESSED = new Set([
   'who',
   'what',
   'someone',
+  'somebody',
+  'anyone',
+  'anybody',
   'nobody',
   'there',
 ]);
@@ -102,15 +105,14 @@ const findAt = (reading: Reading, modal: number): Finding | null => {
   const before = tokens[modal - 1]?.lower ?? '';
   if (word === 'better' && before !== "'d" && before !== 'had') return null;
   if (word === 'want' && !/^('ll|will|might|may|'d)$/.test(before)) return null;
-  if ((word === 'may' || word === 'might') && !/^(want|need|wish)$/.test(tokens[next]?.lower ?? ''))
+  if ((word === 'may' || word === 'might') && !/^(want|need)$/.test(tokens[next]?.lower ?? ''))
     return null;
   const subject = subjectIndex(tokens, modal);
   const person = tokens[subject]?.lower ?? '';
   if (subject < 0 || PEOPLE_NOT_ADDRESSED.has(person)) return null;
   const addressed = person === 'you' || person === 'we';
   const start = addressed ? subject : phraseStart(tokens, subject);
-  if (!addressed && !/^(NOUN|PROPN|PRON|VERB|PUNCT|SYM)$/.test(tokens[subject]?.pos ?? ''))
-    return null;
+  if (!addressed && !/^(NOUN|PROPN|PRON|VERB)$/.test(tokens[subject]?.pos ?? '')) return null;
   if (WITH_TO.has(word) && (before === 'will' || tokens[start - 1]?.lower === 'and')) return null;
   if (isEmbedded(tokens, start) || isPast(tokens, next) || !tokens[next]) return null;
   const verb = tokens[next]?.lower ?? '';

@@ -27,6 +27,9 @@ export const verdict = (pattern: RegExp, stance: Stance, strength: Strength): Ph
   action: 'before',
 });
 
+/** Where the text begins behind a short "Word:" lead. */
+const leadEnd = (lower: string): number => /^\w+(?: \w+)?: /.exec(lower)?.[0].length ?? 0;
+
 /** A rule from phrases in order of precedence; a group named `neg` that matches turns the stance around. */
 export function patternRule(name: string, phrases: readonly Phrase[]): Rule {
   return {
@@ -36,7 +39,10 @@ export function patternRule(name: string, phrases: readonly Phrase[]): Rule {
       for (const { pattern, stance, strength, action } of phrases) {
         const match = pattern.exec(reading.lower);
         if (!match) continue;
-        const at = tokenAt(reading, action === 'after' ? match.index + match[0].length : 0);
+        const at = tokenAt(
+          reading,
+          action === 'after' ? match.index + match[0].length : leadEnd(reading.lower),
+        );
         if (at === null) continue;
         const turned = match.groups?.neg !== undefined || match.groups?.neg2 !== undefined;
         const opposite = stance === 'do' ? 'avoid' : 'do';

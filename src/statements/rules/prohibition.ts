@@ -3,7 +3,7 @@ import { isImperative } from '../imperative-verb.ts';
 import type { Reading } from '../reading.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { SUBJECT_PRONOUNS } from '../words/function-words.ts';
-import { OMITTING } from '../words/verbs.ts';
+import { NOT_DIRECTIVE, OMITTING } from '../words/verbs.ts';
 
 const NEGATIONS = new Set(["n't", 'not']);
 const ADVERBS = new Set([
@@ -40,6 +40,7 @@ const encouraged = (tokens: readonly Token[], verb: number): number | null => {
 const findAt = (tokens: readonly Token[], start: number): Finding | null => {
   const verb = negatedVerb(tokens, start);
   if (verb === null || SUBJECT_PRONOUNS.words.has(tokens[verb]?.lower ?? 'you')) return null;
+  if (NOT_DIRECTIVE.words.has(tokens[verb]?.lower ?? '')) return null;
   const instead = encouraged(tokens, verb);
   if (instead !== null)
     return {
@@ -66,6 +67,7 @@ const findAt = (tokens: readonly Token[], start: number): Finding | null => {
  * - yes do: Never forget to rinse the rice.
  * - no: Don't you love the smell of rain?
  * - no: They never came back.
+ * - no: I know what I like and don’t like.
  */
 export const prohibition: Rule = {
   name: 'prohibition',

@@ -37,7 +37,7 @@ export const NOUN_FIRST = wordList(
   check code comfort commit contact cook cover cut damage deal demand design detail document double draft dress
   drink drive drop edit email end exercise experience face feed file fight flag focus force format freeze function
   group guard guide head heat help hire home honor honour impact interest issue label land launch lead limit line
-  link list lock log look love lower lunch mark market master match measure model move name need note object offer
+  link list lock log look love lower lunch mark market master match measure merge model move name need note object offer
   order pace paint park patch pause pay people person phone pin place plan plant play plug point polish practice
   present press process produce program project promise propose question rank reason record release remote rent
   repair right report request research respect rest result return review reward risk routine sand scale schedule score
