@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { toBlocks } from './blocks/to-blocks.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
+import { readDataFile } from './corpus/read-data-file.ts';
 import type { Correction } from './corrections/correction.ts';
 import { correctAffinities, createCorrector } from './corrections/corrector.ts';
 import { parseCorrections } from './corrections/parse-corrections.ts';
@@ -106,7 +106,7 @@ const readDocument = (
 };
 
 const readTaxonomy = async (file: string | null): Promise<Theme[]> =>
-  file === null ? [] : parseTaxonomy(await readFile(file, 'utf8'), file);
+  file === null ? [] : parseTaxonomy(await readDataFile(file), file);
 
 const readCorrections = async (file: string | null): Promise<Correction[]> =>
-  file === null ? [] : parseCorrections(await readFile(file, 'utf8'), file);
+  file === null ? [] : parseCorrections(await readDataFile(file), file);

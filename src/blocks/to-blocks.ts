@@ -74,9 +74,17 @@ function readTree(document: CorpusDocument): DocumentTree {
   }
 }
 
-/** The first heading, when nothing but furniture and short lines stands above it. */
+/** The only heading of the highest level, or one of level 1 at the very top. */
 function titleOf(blocks: readonly Block[]): string | undefined {
   const own = blocks.filter((block) => block.leftOut === null);
-  const top = own.find((block) => block.kind === 'heading' && block.level === 1) ?? own[0];
-  return top?.kind === 'heading' ? top.content.text : undefined;
+  const headings = own.filter((block) => block.kind === 'heading');
+  const highest = Math.min(
+    ...[1, 2, 3, 4, 5, 6].filter((level) => headings.some((heading) => heading.level === level)),
+  );
+  const [first, ...others] = headings.filter((heading) => heading.level === highest);
+  if (first === undefined) return undefined;
+  const isAtTop = first === own[0];
+  return (isAtTop && highest === 1) || (others.length === 0 && (isAtTop || highest === 1))
+    ? first.content.text
+    : undefined;
 }

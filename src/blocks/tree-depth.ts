@@ -1,7 +1,10 @@
-import type { Node } from 'unist';
+import type { Nodes as HtmlNodes } from 'hast';
+import type { Nodes as MarkdownNodes } from 'mdast';
+
+type Nodes = HtmlNodes | MarkdownNodes;
 
 /** The number of levels below the root, found without recursion so that a deep tree cannot overflow the stack. */
-export function treeDepth(root: Node): number {
+export function treeDepth(root: Nodes): number {
   let depth = 0;
   let level = childrenOf(root);
   while (level.length > 0) {
@@ -11,6 +14,6 @@ export function treeDepth(root: Node): number {
   return depth;
 }
 
-function childrenOf(node: Node): readonly Node[] {
-  return 'children' in node && Array.isArray(node.children) ? node.children : [];
+function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? node.children : [];
 }

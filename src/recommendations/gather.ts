@@ -4,6 +4,8 @@ import type { Affinity } from '../model/vectors.ts';
 
 /** Two groups are joined while their statements are on average at least this likely to be about one matter. */
 const ENOUGH = 0.36;
+/** Where the surest link between two groups is clear, the mean may be lower. */
+const CLEAR = { link: 0.5, mean: 0.22 };
 /** A heading that is advice and the first advice under it mostly say one thing. */
 const UNDER_HEADING = 0.62;
 
@@ -42,7 +44,8 @@ export function gather(
     if (!first || !second || first === second) continue;
     let sum = 0;
     for (const x of first) for (const y of second) sum += matter.get(key(x.id, y.id)) ?? 0;
-    if (sum / (first.length * second.length) < ENOUGH) continue;
+    const mean = sum / (first.length * second.length);
+    if (mean < (value >= CLEAR.link ? CLEAR.mean : ENOUGH)) continue;
     const joined = [...first, ...second];
     for (const { id } of joined) groupOf.set(id, joined);
   }

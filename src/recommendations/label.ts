@@ -28,7 +28,9 @@ const sentenceCase = (text: string): string => {
   const long = words.filter((word) => word.length > 3).length;
   if (words.length < 2 || capital < Math.max(2, long)) return text;
   return words
-    .map((word, i) => (i > 0 && /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word))
+    .map((word, i) =>
+      i > 0 && /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?$/u.test(word) ? word.toLowerCase() : word,
+    )
     .join(' ');
 };
 

@@ -22,8 +22,8 @@ const linksOf = (relations: readonly Relation[]): Links => {
 
 /**
  * Which side each statement of a group takes on the advice of `anchor`. Sides spread along the links between
- * them, an agreement keeping and a disagreement turning the side; a statement without links takes the side of
- * its stance. A restricting condition makes support qualified.
+ * them, an agreement keeping and a disagreement turning the side; a statement without links
+ * opposes nobody, whatever its wording. A restricting condition makes support qualified.
  */
 export function takePositions(
   group: readonly Statement[],
@@ -45,8 +45,7 @@ export function takePositions(
     }
   }
   return group.map((statement) => {
-    const byStance = statement.stance === anchor.stance ? 1 : -1;
-    const side = sides.get(statement.id) ?? (statement.source === anchor.source ? 1 : byStance);
+    const side = sides.get(statement.id) ?? 1;
     return {
       statement: statement.id,
       position: positionOf(statement, side, links.get(statement.id)),

@@ -5,7 +5,7 @@ import type { Verdict } from './verdict.ts';
 /** How a source is called in a sentence, by its id. */
 export type NameOf = (source: string) => string;
 
-const LONGEST_QUOTE = 70;
+const LONGEST_QUOTE = 90;
 
 const quote = (words: string): string => {
   const plain = words.trim().replace(/\s+/g, ' ').replace(/[“”"]/g, '’');
@@ -16,8 +16,11 @@ const quote = (words: string): string => {
   return `“${cut}”`;
 };
 
-const deed = (point: Point): string =>
-  quote(point.statement.parts.action?.text ?? point.statement.text);
+/** What is to be done; a statement of several deeds is quoted whole, as any of them may have decided. */
+const deed = ({ statement }: Point): string =>
+  quote(
+    statement.deeds.length > 1 ? statement.text : (statement.parts.action?.text ?? statement.text),
+  );
 
 /** What only one of the two adds: a time or a condition the other does not give. */
 const addition = (a: Point, b: Point, nameOf: NameOf): string => {

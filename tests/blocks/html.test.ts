@@ -94,6 +94,17 @@ describe('HTML', () => {
     ]);
   });
 
+  it('leaves out parts of the page that only their names tell, unless they hold the article', () => {
+    const text = `<div class="site sidebar"><h1>Hedges</h1><p>Cut.</p></div>
+<div class="box sidebar"><p>Buy.</p></div><div id="comments"><article class="comment"><p>Never cut.</p></article></div>
+<section class="newsletters"><p>Read newsletters.</p></section>`;
+    expect(blocksOf('html', text).map((block) => block.content.text)).toEqual([
+      'Hedges',
+      'Cut.',
+      'Read newsletters.',
+    ]);
+  });
+
   it('keeps the only title of a page that has it in its header', () => {
     const text = '<header><h1>Hedges</h1><p>Since 1990.</p></header><p>Cut.</p>';
     expect(blocksOf('html', text).map((block) => block.content.text)).toEqual(['Hedges', 'Cut.']);

@@ -261,6 +261,9 @@ describe('front matter', () => {
   it('takes the first heading for the title when none is given', () => {
     expect(toBlocks(documentOf('markdown', '# Soup\n\nStir.')).meta).toEqual({ title: 'Soup' });
     expect(toBlocks(documentOf('markdown', 'Stir.')).meta).toEqual({});
+    expect(toBlocks(documentOf('markdown', '## Soup\n\n### Stir')).meta).toEqual({ title: 'Soup' });
+    expect(toBlocks(documentOf('markdown', '## Chop\n\n## Stir')).meta).toEqual({});
+    expect(toBlocks(documentOf('markdown', 'Hi.\n\n# Chop\n\n# Stir')).meta).toEqual({});
   });
 
   it('is no front matter when it is two rules with prose between them', () => {

@@ -123,6 +123,31 @@ Then rest for a whole day, because the next week will be long and you will not.`
     ]);
   });
 
+  it('takes lines in capitals for headings, and rows of stars for nothing', () => {
+    const text =
+      'GETTING READY\nPack at night.\n\nON THE ROAD\n• Drive.\n\n* * *\n\n-----\n\nARRIVING\n\nUnpack.';
+    expect(outline('text', text)).toEqual([
+      'heading 2: GETTING READY',
+      'paragraph 0: Pack at night.',
+      'heading 2: ON THE ROAD',
+      'listItem 0: Drive. <- 2',
+      'heading 2: ARRIVING',
+      'paragraph 0: Unpack.',
+    ]);
+    expect(toBlocks(documentOf('text', text)).meta).toEqual({});
+  });
+
+  it('takes questions above long answers for headings, beside numbered ones too', () => {
+    const long =
+      'Sit down and wait until the first hour is over, since what is decided in it seldom lasts, and nobody will thank you.';
+    const text = `Letters\n\nWhat comes first?\n\n${long}\n\nWhen should I answer?\n\n${long}\n\nStep 1: Breathe\nTen times.\n\nStep 2: Call\nSomebody calm.`;
+    expect(
+      blocksOf('text', text)
+        .filter((block) => block.kind === 'heading')
+        .map((block) => block.content.text),
+    ).toEqual(['Letters', 'What comes first?', 'When should I answer?', 'Breathe', 'Call']);
+  });
+
   it('takes a single short sentence for a paragraph', () => {
     const long =
       'Boxes run out sooner than anybody thinks, so ask the shop on the corner for theirs weeks before, and store them flat behind the door until you need them.';

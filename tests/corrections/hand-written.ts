@@ -58,6 +58,7 @@ export function advice({ document, sentences }: Article, number: number): Statem
     stance: 'do',
     strength: 'must',
     parts: { action: null, condition: null, timing: null, reason: null },
+    deeds: [],
     when: 'anytime',
     rule: 'imperative',
   };

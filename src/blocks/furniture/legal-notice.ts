@@ -12,6 +12,7 @@ import { type FurnitureDetector, linesWhere } from './page.ts';
  * yes: ## License | This work is licensed under a Creative Commons Attribution 4.0 licence.
  * yes: This article is for information only and is not a substitute for professional advice.
  * no: Put a © and the year on every page of the brochure.
+ * no: Copyright ends 70 years after a death, so look for what was printed before 1890.
  * no: Read the privacy policy before you sign up for anything.
  * no: Let the cookies cool on a rack.
  */
@@ -25,7 +26,7 @@ export const legalNotice: FurnitureDetector = {
 };
 
 const NOTICES = [
-  /^(?:©|\(c\)|copyright)\W{0,3}(?:copyright\W{0,3})?(?:\d{4}|.{1,60}\d{4})/i,
+  /^(?:©|\([cC]\)|[Cc]opyright\s*(?:©|\([cC]\))?)\s*(?:[Cc]opyright\s*)?(?:\d{4}|\p{Lu}[^.!?]{0,60}\d{4}\W*$)/u,
   /\ball rights reserved\b/i,
   /\b(?:we|this (?:site|website|blog|page))\b.{0,30}\buses? cookies\b/i,
   /\b(?:contains?|may (?:contain|include)|uses?|include)\b.{0,20}\baffiliate links?\b|\baffiliate (?:disclosure|commission)\b|\bearns? (?:an?|from) (?:\w+ )?(?:affiliate |qualifying )?(?:commission|purchases)\b/i,

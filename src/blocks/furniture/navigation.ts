@@ -24,6 +24,9 @@ import {
  * yes (top): 5 min read
  * no: - Go home early. | - Walk. | - Sleep.
  * no: ## Contents | Check the contents of the box against the list, and photograph whatever is broken.
+ * no: Next: sand the edges.
+ * no: 5 minutes
+ * no: ## Categories | - Keep | - Give away | - Sell
  * no: Skip the content you know already.
  * no: Related work should be kept in one place.
  * no: - [Clean the filter](a.html) every week, | - then [oil the hinge](b.html), | - and [check the seal](c.html) last.
@@ -41,9 +44,12 @@ export const navigation: FurnitureDetector = {
 };
 
 const LINE =
-  /^(?:skip to (?:the )?(?:main )?content|jump to (?:recipe|content|section)|(?:«|‹|←|⟵)?\s*(?:previous|next|older|newer)(?: (?:post|article|entry|page|story)s?)?(?:\s*(?:»|›|→|⟶)|:.*)?|back to (?:the )?top|(?:(?:posted|filed) (?:in|under)|tagged(?: with| as)?|tags|categor(?:y|ies)):?\s.{1,120}|\d{1,3}[- ]min(?:ute)?s?(?: read)?|(?:continue|keep) reading|read more|(?:main |primary )?menu|search(?: for)?:?|toggle navigation|home)[.:…]*$/i;
+  /^(?:skip to (?:the )?(?:main )?content|jump to (?:recipe|content|section)|(?:«|‹|←|⟵)?\s*(?:previous|next|older|newer)(?: (?:post|article|entry|page|story)s?)?(?:\s*(?:»|›|→|⟶))?|(?:«|‹|←|⟵)?\s*(?:previous|next|older|newer) (?:post|article|entry|page|story)s?:.*|(?:next|previous): .*(?:previous|next|up): .*|back to (?:the )?top|(?:(?:posted|filed) (?:in|under)|tagged(?: with| as)?|tags|categor(?:y|ies)):?\s.{1,120}|\d{1,3}[- ]min(?:ute)?s?(?: to)? read|(?:continue|keep) reading|read more|(?:main |primary )?menu|search(?: for)?:?|toggle navigation|home)[.:…]*$/i;
 const ELSEWHERE =
-  /^(?:related (?:posts?|articles?|reading|content|stories|links)|(?:you (?:may|might) also (?:like|enjoy)|more (?:from|like this|posts|articles)\b.{0,40}|recommended (?:for you|reading|posts|articles)|recent (?:posts|articles|comments)|popular (?:posts|articles)|further reading|read next|what to read next|up next|see also|archives|categories|available languages|translations?))[.:…]*$/i;
+  /^(?:related (?:posts?|articles?|reading|content|stories|links)|you (?:may|might) also (?:like|enjoy)|more (?:like this|posts|articles)|recommended (?:for you|reading|posts|articles)|recent (?:posts|articles|comments)|popular (?:posts|articles)|read next|what to read next)[.:…]*$/i;
+/** Headings that articles have as well: only links or the page's own headings below them are navigation. */
+const MAYBE_ELSEWHERE =
+  /^(?:more from\b.{0,40}|further reading|up next|see also|archives|categories|available languages|translations?|links|resources)[.:…]*$/i;
 const CONTENTS =
   /^(?:table of contents|contents|on this page|in this (?:article|post|guide)|jump to|toc)[.:…]*$/i;
 /** A line that does nothing but announce links: other lines above a list may be advice. */
@@ -63,20 +69,21 @@ function sections(page: Page): number[] {
       passage.kind === 'heading' ? [key(passage.content.text)] : [],
     ),
   );
-  return indexesWhere(page, (text) => ELSEWHERE.test(text) || CONTENTS.test(text)).flatMap(
-    (index) => {
-      const end = endOfItems(page, index);
-      const items = range(index + 1, end);
-      if (items.length === 0) return isAmongLast(page, index, 1) ? [index] : [];
-      const named = items.filter(
-        (item) => headings.has(key(textAt(page, item))) || isLink(page, item),
-      );
-      const isList = CONTENTS.test(textAt(page, index))
-        ? named.length >= items.length * 0.6
-        : (page.below[index] ?? 1) <= 0.25 || named.length === items.length;
-      return isList ? range(index, end) : [];
-    },
-  );
+  const isOpening = (text: string): boolean =>
+    [ELSEWHERE, MAYBE_ELSEWHERE, CONTENTS].some((pattern) => pattern.test(text));
+  return indexesWhere(page, isOpening).flatMap((index) => {
+    const end = endOfItems(page, index);
+    const items = range(index + 1, end);
+    if (items.length === 0) return isAmongLast(page, index, 1) ? [index] : [];
+    const named = items.filter(
+      (item) => headings.has(key(textAt(page, item))) || isLink(page, item),
+    );
+    const isList = CONTENTS.test(textAt(page, index))
+      ? named.length >= items.length * 0.6
+      : (ELSEWHERE.test(textAt(page, index)) && (page.below[index] ?? 1) <= 0.25) ||
+        named.length === items.length;
+    return isList ? range(index, end) : [];
+  });
 }
 
 function endOfItems(page: Page, index: number): number {

@@ -13,12 +13,14 @@ import { type FurnitureDetector, indexesWhere, type Page, textAt } from './page.
  * no: Subscribe to one newsletter in your field and read it every week.
  * no: Join a class before you buy any tools.
  * no: Need support? Ask a neighbour first.
+ * no: Get to know the community we live in.
+ * no: Start with the books that my teacher lent me.
  * no: Our team books a meeting room for every interview, and I sign up for the first slot myself so that nobody has to wait.
  */
 export const salesPitch: FurnitureDetector = {
   kind: 'sales',
   find(page) {
-    const pitches = indexesWhere(page, (text) => isPitch(text));
+    const pitches = indexesWhere(page, (text, index) => isPitch(text, page.below[index] ?? 1));
     return [...new Set(pitches.flatMap((index) => [...leadingUp(page, index), index]))];
   },
 };
@@ -26,20 +28,27 @@ export const salesPitch: FurnitureDetector = {
 const LONGEST = 45;
 const ACT =
   /^(?:click|contact|sign up|subscribe|join|register|enrol+|download|buy|order|book|get|grab|check out|try|schedule|reserve|call|email|become|discover|learn more|start|shop|visit|purchase|pre-?order|explore)\b/i;
-const OWNER = /\b(?:our|us|my|me|we)\b/i;
-const OFFER =
-  /\b(?:newsletter|mailing list|e-?mail list|services?|coaching|consult(?:ing|ation)s?|(?:online )?courses?|e-?books?|books?|webinars?|workshops?|memberships?|community|podcast|programs?|programmes?|free (?:\w+ )?(?:guide|trial|checklist|template|download|session|call|lesson|copy)|templates?|packages?|products?|shop|store|patreon|discount|coupon)\b/i;
+const OFFERS =
+  'newsletter|mailing list|e-?mail list|services?|coaching|consult(?:ing|ation)s?|(?:online )?courses?|e-?books?|books?|webinars?|workshops?|memberships?|community|podcast|programs?|programmes?|guides?|trial|checklist|templates?|packages?|products?|shop|store|patreon|discount|coupon';
+const OWN_OFFER = new RegExp(
+  String.raw`\b(?:our|my)\b(?: \S+){0,4}? (?:${OFFERS})\b|\b(?:contact|join|call|e-?mail|hire) (?:us|me)\b.*\b(?:${OFFERS})\b`,
+  'i',
+);
+/** Words that sell wherever they stand; without one of them an offer stands near the end. */
+const URGES =
+  /\b(?:click|sign up|subscribe|free|here|below|today|now|newsletter|mailing list|discount|coupon)\b/i;
 const ALWAYS =
   /\b(?:(?:straight|right|delivered|directly) (?:in)?to your inbox|unsubscribe (?:at )?any ?time|no spam[,.!]|enter your e-?mail (?:address )?(?:below|to)|use (?:the )?(?:promo|coupon|discount) code)\b/i;
 const OFFERS_HELP =
   /^(?:(?:need|want|looking for|ready (?:to|for)|interested in|struggling with|would you like)\b.*\?|(?:we(?:’re|'re| are) (?:all about|here to|passionate about|dedicated to)|(?:we|i) (?:can|would love to) help)\b.*)$/i;
 
-function isPitch(text: string): boolean {
+function isPitch(text: string, below: number): boolean {
   if (wordCount(text) > LONGEST) return false;
   if (ALWAYS.test(text)) return true;
-  return text
+  const offers = text
     .split(/(?<=[.!?:])\s+/)
-    .some((part) => ACT.test(part) && OWNER.test(part) && OFFER.test(part));
+    .filter((part) => ACT.test(part) && OWN_OFFER.test(part));
+  return offers.some((part) => below <= 0.3 || URGES.test(part));
 }
 
 // The question or promise in front of the offer belongs to it: at most three short passages.

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { attribute, elementsIn } from './elements.ts';
+import { isPagePart } from './page-parts.ts';
 
 const DROPPED = new Set(
   'script style template noscript nav footer aside form button input select textarea svg canvas iframe object embed audio video map dialog link meta title base head math'.split(
@@ -46,7 +47,7 @@ function pruneChildren(parent: Root | Element, insideArticle: boolean, titles: R
 function isDropped(element: Element): boolean {
   if (DROPPED.has(element.tagName) || DROPPED_ROLES.has(attribute(element, 'role'))) return true;
   if (element.properties.hidden === true || element.properties.hidden === '') return true;
-  if (attribute(element, 'ariaHidden') === 'true') return true;
+  if (attribute(element, 'ariaHidden') === 'true' || isPagePart(element)) return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'));
 }
 

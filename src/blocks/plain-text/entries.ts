@@ -18,7 +18,7 @@ export interface Entry {
   readonly depth: number;
 }
 
-const UNDERLINE = /^(=|-|~|\*|_)\1{2,}$/;
+const UNDERLINE = /^([=\-~*_#•+])(?:\s?\1){2,}$/;
 
 /** Puts lines together to paragraphs and list items. */
 export function readEntries(lines: readonly TextLine[]): Entry[] {

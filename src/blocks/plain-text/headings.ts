@@ -1,17 +1,14 @@
 import { wordCount } from '../flatten/passage.ts';
 import type { Entry } from './entries.ts';
+import { isShort, SEVERAL, STOP } from './line-shape.ts';
+import { numberedHeadings } from './numbered-headings.ts';
 
 const LONGEST_TITLE = 20;
-const LONGEST_HEADING = 12;
 const LONGEST_SENTENCE_HEADING = 10;
-/** How much longer than a heading the paragraph below it has to be, at least. */
+/** How long the paragraph below a heading is, at least. */
 const BODY_WORDS = 15;
-const SENTENCE_BODY_WORDS = 25;
+const SENTENCE_BODY_WORDS = 20;
 
-const STOP = /[.!?…][”"’')\]]*$/;
-/** More than one sentence. */
-const SEVERAL = /\p{L}{2}[.!?]["”’')]*\s+\p{Lu}/u;
-const RUNS_ON = /[,;:–—-]$/;
 // A short sentence that takes up the one before it stands alone for effect, not as a heading.
 const TAKES_UP =
   /^(?:and|but|or|so|then|this|that|these|those|it|they|he|she|we|i|no|yes|still|yet)\b/i;
@@ -29,9 +26,10 @@ export function headingDepths(entries: readonly Entry[]): number[] {
   const lines: number[] = [];
   const sentences: number[] = [];
   for (const [index, entry] of entries.entries()) {
-    if (depths[index] !== 0 || !standsAlone(entries, index)) continue;
     const next = entries[index + 1];
-    if (next === undefined || (depths[index + 1] ?? 0) > 0) continue;
+    if (depths[index] !== 0 || next === undefined || (depths[index + 1] ?? 0) > 0) continue;
+    if (isCapitals(entry) && entry.blankAbove) depths[index] = 2;
+    if (depths[index] !== 0 || !standsAlone(entries, index)) continue;
     if (isHeadingLine(entry) && (isBody(entry, next) || STOP.test(next.text))) lines.push(index);
     else if (isSentenceHeading(entry, next)) sentences.push(index);
   }
@@ -41,10 +39,13 @@ export function headingDepths(entries: readonly Entry[]): number[] {
     const isSure = entry !== undefined && next !== undefined && isBody(entry, next);
     if (isSure || lines.length > 2) depths[index] = 2;
   }
-  // One short sentence above a paragraph is style; two or more are layout, unless the layout is another.
-  if (sentences.length > 1 && !depths.includes(2)) {
-    for (const index of sentences) depths[index] = 2;
-  }
+  // One short sentence above a paragraph is style; two or more are layout. Statements are more often mere
+  // style than questions are, so another layout rules them out.
+  const hasSections = depths.includes(2);
+  const layout = sentences.filter(
+    (index) => !hasSections || /\?$/.test(entries[index]?.text ?? ''),
+  );
+  if (layout.length > 1) for (const index of layout) depths[index] = 2;
   return depths;
 }
 
@@ -52,6 +53,7 @@ function isTitle(entry: Entry): boolean {
   const words = wordCount(entry.text);
   return (
     entry.marker === null &&
+    entry.blankBelow &&
     words > 0 &&
     words <= LONGEST_TITLE &&
     !/[.,;:]$/.test(entry.text) &&
@@ -73,9 +75,13 @@ function standsAlone(entries: readonly Entry[], index: number): boolean {
 }
 
 function isHeadingLine(entry: Entry): boolean {
-  const words = wordCount(entry.text);
+  return isShort(entry.text) && !STOP.test(entry.text);
+}
+
+// "ON THE ROAD", with or without a blank line below
+function isCapitals(entry: Entry): boolean {
   return (
-    words > 0 && words <= LONGEST_HEADING && !STOP.test(entry.text) && !RUNS_ON.test(entry.text)
+    entry.marker === null && isHeadingLine(entry) && /^(?=.*\p{Lu}{3})[^\p{Ll}]+$/u.test(entry.text)
   );
 }
 
@@ -89,65 +95,4 @@ function isSentenceHeading(entry: Entry, next: Entry): boolean {
   if (words === 0 || words > LONGEST_SENTENCE_HEADING || TAKES_UP.test(entry.text)) return false;
   if (!STOP.test(entry.text) || SEVERAL.test(entry.text)) return false;
   return next.marker === null && wordCount(next.text) >= Math.max(SENTENCE_BODY_WORDS, words * 3);
-}
-
-/**
- * Numbered lines that are headings ("1. Rest well" above paragraphs) rather than items of a list. They
- * come in runs: nearly all are short and have a text of their own below.
- */
-function numberedHeadings(entries: readonly Entry[]): number[] {
-  return numberedRuns(entries)
-    .filter((run) => {
-      const short = run.filter((index) => isShort(entries[index]));
-      const bodies = run.filter((index) => hasBody(entries, index));
-      if (short.length < run.length * 0.75 || bodies.length < Math.max(1, run.length - 1))
-        return false;
-      const stopped = run.filter((index) => STOP.test(entries[index]?.text ?? ''));
-      const setOff = run.every((index) => entries[index]?.blankBelow === true);
-      return (
-        stopped.length <= run.length / 2 ||
-        (setOff && stopped.length === run.length && run.length > 1)
-      );
-    })
-    .flat();
-}
-
-function numberedRuns(entries: readonly Entry[]): number[][] {
-  const runs: number[][] = [];
-  const open = new Map<number, { run: number[]; style: string; ordinal: number }>();
-  for (const [index, { marker, indent }] of entries.entries()) {
-    if (marker === null || marker.kind === 'bullet') continue;
-    const before = open.get(indent);
-    // Authors mix "5." and "6)" in one run: the count tells more than the style.
-    const follows = before !== undefined && marker.ordinal === before.ordinal + 1;
-    if (before !== undefined && follows) {
-      before.run.push(index);
-      open.set(indent, { ...before, ordinal: marker.ordinal ?? 0 });
-    } else {
-      const run = [index];
-      runs.push(run);
-      open.set(indent, { run, style: marker.style, ordinal: marker.ordinal ?? 0 });
-    }
-    for (const column of open.keys()) if (column > indent) open.delete(column);
-  }
-  return runs;
-}
-
-function isShort(entry: Entry | undefined): boolean {
-  const words = wordCount(entry?.text ?? '');
-  const text = entry?.text ?? '';
-  return words > 0 && words <= LONGEST_HEADING && !RUNS_ON.test(text) && !SEVERAL.test(text);
-}
-
-// A paragraph of its own: below it, no deeper list, no further item.
-function hasBody(entries: readonly Entry[], index: number): boolean {
-  const entry = entries[index];
-  const next = entries[index + 1];
-  return (
-    entry !== undefined &&
-    next !== undefined &&
-    next.marker === null &&
-    next.depth === 0 &&
-    (next.indent >= entry.indent || next.blankAbove)
-  );
 }

@@ -7,6 +7,10 @@ const MOST_DEEDS = 4;
 const JOINERS = new Set(['and', 'then', ',', ';', 'or', '&']);
 const PASSED_OVER = new Set(['and', 'then', 'also', 'or', 'even', 'please', 'always', 'finally']);
 
+/** "Ask them to call back": what is wanted is the call, and the asking only leads to it. */
+const DELEGATION =
+  /^(?:ask|tell|request|remind|encourage|urge|invite|get) (?:them|him|her|people|everyone|others|someone|somebody|(?:your|the|a|an) \w+) to (?=\w)/i;
+
 /** Index of a bare verb that goes on with a further deed behind a joiner at `i`, or `null`. */
 const nextVerb = (tokens: readonly Token[], i: number): number | null => {
   if (!JOINERS.has(tokens[i]?.lower ?? '')) return null;
@@ -43,5 +47,9 @@ export function findDeeds(
     const end = cuts[i + 1]?.at ?? text.length;
     return trimSpan(text, verb, end) ?? [];
   });
-  return [head ?? action, ...further].slice(0, MOST_DEEDS);
+  return [head ?? action, ...further].slice(0, MOST_DEEDS).map((deed) => {
+    const lead = DELEGATION.exec(deed.text)?.[0].length ?? 0;
+    const start = deed.start + lead;
+    return { start, end: deed.end, text: text.slice(start, deed.end) };
+  });
 }

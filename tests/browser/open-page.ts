@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { build } from 'vite';
+import { fillPage } from '../../src/exports/page-html.ts';
+import { startBrowser } from './browser.ts';
+import { fixtureGraph } from './fixture/graph.ts';
+
+/** The page, built once for a file of tests, with a browser to open it in. */
+export interface Bench {
+  readonly browser: Browser;
+  /** The page as it comes from the build, without a graph. */
+  readonly template: string;
+  /** Address of the page on disk with the fixture in it. */
+  readonly address: string;
+  /** Writes another page beside it and gives its address. */
+  write(name: string, html: string): string;
+  close(): Promise<void>;
+}
+
+/** Builds the page into a folder of its own and starts the browser. */
+export async function setUp(): Promise<Bench> {
+  const folder = mkdtempSync(join(tmpdir(), 'advice-graph-page-'));
+  await build({
+    configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  const write = (name: string, html: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, html);
+    return pathToFileURL(path).href;
+  };
+  const browser = await startBrowser();
+  return {
+    browser,
+    template,
+    address: write('fixture.html', fillPage(template, JSON.stringify(fixtureGraph()))),
+    write,
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page under test, and everything that went wrong on it. */
+export interface Opened {
+  readonly page: Page;
+  readonly problems: readonly string[];
+}
+
+/** Opens an address in a fresh context and listens for errors, warnings and reports of the page's policy. */
+export async function openAt(
+  { browser }: Bench,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url())) problems.push(`asked the network for ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
+  await page.goto(address);
+  await page.locator('main').waitFor();
+  return { page, problems };
+}
+
+/** Closes a page with its context; what went wrong on it is the caller's to judge. */
+export async function shut({ page }: Opened): Promise<void> {
+  await page.context().close();
+}

@@ -1,0 +1,47 @@
+import type { ChecklistProgress } from '../src/views/checklist-markdown.ts';
+import type { Filters } from '../src/views/filters.ts';
+import type { SourceName } from '../src/views/source-names.ts';
+import type { Model } from './model.ts';
+import type { PageState } from './url-state.ts';
+
+export type Scheme = 'auto' | 'light' | 'dark';
+
+/** What a panel gets to draw itself and to change the page. */
+export interface App {
+  readonly state: PageState;
+  readonly model: Model;
+  readonly progress: ChecklistProgress;
+  readonly scheme: Scheme;
+  /** Whether single keys do something. */
+  readonly keys: boolean;
+  readonly railOpen: boolean;
+  /** Address of this state with some of it changed. */
+  href(change: Partial<PageState>): string;
+  /** Goes there; `replace` leaves no step for Back, as while typing. */
+  go(change: Partial<PageState>, how?: 'push' | 'replace'): void;
+  setProgress(progress: ChecklistProgress): void;
+  setScheme(scheme: Scheme): void;
+  setKeys(on: boolean): void;
+  setRail(open: boolean): void;
+}
+
+/** A change of filters alone. */
+export function withFilters(state: PageState, change: Partial<Filters>): Partial<PageState> {
+  return { filters: { ...state.filters, ...change } };
+}
+
+/** The list with a value put in or, when it is there, taken out. */
+export function toggled<T>(list: readonly T[], value: T): T[] {
+  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+}
+
+/** How a source is called. */
+export function nameOf({ model }: App, source: string): SourceName {
+  return model.names.get(source) ?? { number: 0, name: source, initials: '?' };
+}
+
+/** Address of a statement in its place in its source. */
+export function placeHref(app: App, statement: string): string {
+  const source = app.model.index.statement.get(statement)?.source ?? null;
+  return app.href({ view: 'sources', open: source, at: statement, selected: null });
+}

@@ -1,0 +1,67 @@
+import { LINE_HEIGHT, type Spot, widthOf } from './network-layout.ts';
+
+export interface Rectangle {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const meet = (a: Rectangle, b: Rectangle): boolean =>
+  a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/**
+ * Which labels can be shown at the current places without covering each other or a disc.
+ * @param spots the most important first: they get their label before the others
+ * @param taken room that is not to be had; the labels that are shown are added to it
+ */
+export function visibleLabels(spots: readonly Spot[], taken: Rectangle[]): Set<string> {
+  const discs = spots.map(({ key, x, y, radius }) => ({
+    key,
+    x0: x - radius,
+    y0: y - radius,
+    x1: x + radius,
+    y1: y + radius,
+  }));
+  const shown = new Set<string>();
+  for (const { key, x, y, radius, lines } of spots) {
+    const half = Math.max(0, ...lines.map((line) => widthOf(line) / 2));
+    const top = y + radius + 2;
+    const label = { x0: x - half, x1: x + half, y0: top, y1: top + lines.length * LINE_HEIGHT };
+    if (taken.some((other) => meet(label, other))) continue;
+    if (discs.some((disc) => disc.key !== key && meet(label, disc))) continue;
+    taken.push(label);
+    shown.add(key);
+  }
+  return shown;
+}
+
+/** Steps away from the wanted place, the nearest first: mostly up and down, since words are wide. */
+const STEPS: readonly (readonly [number, number])[] = [
+  0, -1, 1, -2, 2, -3, 3, -4, 4, -6, 6,
+].flatMap((y) => [0, -1, 1, -2, 2].map((x): readonly [number, number] => [x * 40, y * 18]));
+
+/** The free place nearest to the wanted one for a word in the picture; `null` when there is none near. */
+export function freePlace(
+  word: string,
+  wanted: { readonly x: number; readonly y: number },
+  spots: readonly Spot[],
+  taken: readonly Rectangle[],
+): { x: number; y: number } | null {
+  const half = widthOf(word, 9) / 2;
+  const around = [...STEPS].sort((p, q) => Math.hypot(...p) - Math.hypot(...q));
+  for (const [dx, dy] of around) {
+    const [x, y] = [wanted.x + dx, wanted.y + dy];
+    const box = { x0: x - half, x1: x + half, y0: y - 12, y1: y + 6 };
+    const onDisc = spots.some((spot) =>
+      meet(box, {
+        x0: spot.x - spot.radius,
+        x1: spot.x + spot.radius,
+        y0: spot.y - spot.radius,
+        y1: spot.y + spot.radius,
+      }),
+    );
+    if (!onDisc && !taken.some((other) => meet(box, other))) return { x, y };
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import { create } from 'd3-selection';
+import type { RowLink } from '../../src/views/row-links.ts';
+
+/** Half the width of a mark with the air around it, as a part of a column. */
+const CLEAR = 0.15;
+
+/** A straight line that leaves out the marks on its way: those sources are no part of the agreement. */
+function straight(from: number, to: number, marked: readonly boolean[]): string {
+  const between = marked.flatMap((mark, i) => (mark && i > from && i < to ? [i + 0.5] : []));
+  const stops = [from + 0.5, ...between, to + 0.5];
+  return stops
+    .slice(1)
+    .map((stop, i) => `M${(stops[i] ?? stop) + CLEAR},0.5L${stop - CLEAR},0.5`)
+    .join('');
+}
+
+function pathOf({ kind, from, to }: RowLink, marked: readonly boolean[]): string {
+  const [a, b] = [from + 0.5, to + 0.5];
+  if (kind === 'agrees') return straight(from, to, marked);
+  // Disagreements rise over the row and qualifications hang below it, so that no two lines share a way.
+  const [start, bend] = kind === 'disagrees' ? [0.3, 0] : [0.7, 1];
+  const lean = (b - a) * 0.2;
+  return `M${a},${start}C${a + lean},${bend},${b - lean},${bend},${b},${start}`;
+}
+
+/**
+ * The lines between the marks of one row; `marked` says which columns hold one. Columns are equally wide, so a column is one unit and the
+ * drawing stretches with the table: nothing has to be measured.
+ */
+export function rowLines(links: readonly RowLink[], marked: readonly boolean[]): SVGSVGElement {
+  const columns = marked.length;
+  const svg = create('svg')
+    .attr('class', 'row-lines')
+    .attr('viewBox', `0 0 ${columns} 1`)
+    .attr('width', `${columns * 100}%`)
+    .attr('height', '100%')
+    .attr('preserveAspectRatio', 'none')
+    .attr('aria-hidden', 'true');
+  svg
+    .selectAll('path')
+    .data(links)
+    .join('path')
+    .attr('class', ({ kind }) => `line-${kind}`)
+    .attr('vector-effect', 'non-scaling-stroke')
+    .attr('d', (link) => pathOf(link, marked));
+  return svg.node() ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+}

@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import type { CompareRow } from '../../src/views/compare-sources.ts';
+import { type App, nameOf, toggled } from '../app.ts';
+import { type Columns, columnsOf, widthOf } from './compare-columns.ts';
+import { legend } from './compare-controls.ts';
+import { type CompareGroup, compareGroups } from './compare-groups.ts';
+import { compareRow, type Place } from './compare-row.ts';
+import { noMatch } from './notices.ts';
+
+/** A group longer than this opens in part, so that a large corpus still opens at once. */
+const FIRST_ROWS = 60;
+
+function foldButton(app: App, id: string, open: boolean, words: unknown): TemplateResult {
+  const turn = (): void => app.go({ turned: toggled(app.state.turned, id) }, 'replace');
+  return html`<button type="button" class="fold" aria-expanded=${open} @click=${turn}>
+    ${words}
+  </button>`;
+}
+
+function bandRow(columns: number, className: string, content: unknown): TemplateResult {
+  return html`<tr role="row" class=${className}>
+    <th role="rowheader" scope="rowgroup" colspan=${columns + 2}>${content}</th>
+  </tr>`;
+}
+
+/** Two neighbours that conflict with each other, and with nobody between them. */
+function opposed(first: CompareRow | undefined, second: CompareRow | undefined): boolean {
+  const id = first?.conflicts[0]?.id;
+  return id !== undefined && id === second?.conflicts[0]?.id && first !== second;
+}
+
+function placeOf(rows: readonly CompareRow[], i: number): Place {
+  if (opposed(rows[i - 1], rows[i])) return 'second';
+  return opposed(rows[i], rows[i + 1]) ? 'first' : 'alone';
+}
+
+function groupBody(
+  app: App,
+  columns: Columns,
+  { id, title, note, rows, singles }: CompareGroup,
+): TemplateResult {
+  const { turned, filters } = app.state;
+  const width = widthOf(columns);
+  const alone = rows.length === 0;
+  const narrowed = filters.search.trim() !== '' || filters.reach === 'single';
+  const open = alone ? narrowed !== turned.includes(id) : !turned.includes(id);
+  const singlesOpen = alone ? open : narrowed !== turned.includes(`${id}+`);
+  const all = turned.includes(`${id}*`);
+  const list = (some: readonly CompareRow[]): unknown =>
+    repeat(
+      all ? some : some.slice(0, FIRST_ROWS),
+      ({ recommendation }) => recommendation.key,
+      (row, i) => compareRow(app, row, { place: placeOf(some, i), columns }),
+    );
+  const heading = html`<span class="title">${title}</span>
+    <span class="number">${rows.length + singles.length}</span>`;
+  return html`<tbody role="rowgroup" class=${`group ${id}`}>
+    ${bandRow(width, 'band', html`${foldButton(app, id, open, heading)}<span class="note">${note}</span>`)}
+    ${open ? list(rows) : nothing}
+    ${
+      open && !alone && singles.length > 0
+        ? bandRow(
+            width,
+            'band minor',
+            foldButton(
+              app,
+              `${id}+`,
+              singlesOpen,
+              html`${singles.length} more said by one source only`,
+            ),
+          )
+        : nothing
+    }
+    ${open && singlesOpen ? list(singles) : nothing}
+    ${
+      open && !all && Math.max(rows.length, singlesOpen ? singles.length : 0) > FIRST_ROWS
+        ? bandRow(width, 'band minor', foldButton(app, `${id}*`, false, 'Show all of them'))
+        : nothing
+    }
+  </tbody>`;
+}
+
+/** The table: a row for each recommendation, a column for each source. */
+export function compare(app: App): TemplateResult {
+  const columns = columnsOf(app);
+  const groups = compareGroups(app.model, app.state.sort);
+  if (groups.length === 0) return noMatch(app);
+  return html`<h2 class="unseen">Compare</h2>
+    ${legend()}
+    <table class="compare" role="table">
+        <caption class="unseen">
+          What each source says on each recommendation
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="what">
+              Recommendation <span class="note">one piece of advice, however many give it</span>
+            </th>
+            ${columns.sources.map(({ key, title }) => {
+              const { name } = nameOf(app, key);
+              const chosen = app.state.filters.sources.includes(key);
+              return html`<th role="columnheader" scope="col" class=${chosen ? 'source chosen' : 'source'}>
+                <a href=${app.href({ view: 'sources', open: key, at: null })} title=${title}>${name}</a>
+              </th>`;
+            })}
+            ${
+              columns.gathered
+                ? html`<th role="columnheader" scope="col" class="strip">
+                    ${columns.sources.length > 0 ? 'Other sources' : 'Who speaks of it'}
+                    <span class="note">filter by a source to give it a column</span>
+                  </th>`
+                : nothing
+            }
+            <th role="columnheader" scope="col" class="in-short">In short</th>
+          </tr>
+        </thead>
+        ${groups.map((group) => groupBody(app, columns, group))}
+      </table>`;
+}

@@ -1,0 +1,52 @@
+import type { PublishedGraph } from '../src/format/schema.ts';
+import type { ChecklistProgress } from '../src/views/checklist-markdown.ts';
+
+/** Storage may be switched off, full or forbidden (from disk, in a private window): then nothing is remembered. */
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // The page works without; there is nothing to tell the reader.
+  }
+}
+
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** A short name for what a graph advises, so that ticks survive a rebuild that changes nothing. */
+export function contentKey(graph: PublishedGraph): string {
+  let hash = 0x811c9dc5;
+  for (const { key, attributes } of graph.nodes) {
+    const text = attributes.type === 'source' ? `${key}${attributes.sha256}` : key;
+    for (let i = 0; i < text.length; i += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    }
+  }
+  return `advice-graph ${(hash >>> 0).toString(16)}`;
+}
+
+/** What was ticked and decided on this graph before. */
+export function recallProgress(key: string): ChecklistProgress {
+  const done = new Set<string>();
+  const sides = new Map<string, 'a' | 'b'>();
+  for (const line of (recall(key) ?? '').split('\n')) {
+    const [kind = '', ...rest] = line.split(' ');
+    const name = rest.join(' ');
+    if (kind === 'done') done.add(name);
+    else if (kind === 'a' || kind === 'b') sides.set(name, kind);
+  }
+  return { done, sides };
+}
+
+export function rememberProgress(key: string, { done, sides }: ChecklistProgress): void {
+  const lines = [
+    ...[...done].map((name) => `done ${name}`),
+    ...[...sides].map(([name, side]) => `${side} ${name}`),
+  ];
+  remember(key, lines.join('\n'));
+}
