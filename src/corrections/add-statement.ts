@@ -48,6 +48,7 @@ const toStatement = (
       reason: null,
     },
     deeds: [{ text, start: 0, end: text.length }],
+    details: [],
     when: 'anytime',
     rule: 'correction',
   };

@@ -73,6 +73,8 @@ const statementSchema = z.strictObject({
     timing: spanSchema.optional(),
     reason: spanSchema.optional(),
   }),
+  /** Questions that spell the statement out; offsets count in the file. */
+  details: z.array(publishedSentenceSchema).optional(),
   when: z.enum(['now', 'days', 'weeks', 'later', 'anytime']),
   rule: z.string(),
   ...place,

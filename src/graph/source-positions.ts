@@ -2,8 +2,8 @@ import type { Position, Recommendation } from '../model/recommendation.ts';
 import { keys } from './keys.ts';
 
 /**
- * The side each source takes as a whole: one that both advises and denies, or supports only under a condition,
- * is qualified. Lists of source keys, in the order of the documents.
+ * The side each source takes as a whole: one that both advises and denies, or anywhere supports only under a
+ * condition, is qualified. Lists of source keys, in the order of the documents.
  */
 export function sourcePositions(
   { members }: Recommendation,
@@ -20,8 +20,7 @@ export function sourcePositions(
     const positions = said.get(source);
     if (!positions) continue;
     const torn = positions.has('against') && positions.size > 1;
-    if (torn || (positions.has('qualified') && !positions.has('for')))
-      sides.qualified.push(keys.source(source));
+    if (torn || positions.has('qualified')) sides.qualified.push(keys.source(source));
     else sides[positions.has('against') ? 'against' : 'for'].push(keys.source(source));
   }
   return sides;

@@ -23,6 +23,9 @@ export function statementAttributes(statement: Statement): Omit<StatementAttribu
     parts: Object.fromEntries(
       said.map(({ part, span }) => [part, { start: span.start, end: span.end }]),
     ),
+    ...(statement.details.length > 0
+      ? { details: statement.details.map((detail) => ({ ...detail })) }
+      : {}),
     when: statement.when,
     rule: statement.rule,
   };

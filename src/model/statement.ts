@@ -37,6 +37,8 @@ export interface Statement {
   readonly parts: StatementParts;
   /** The things it says to do or to avoid, one or more, the first being the action; offsets count in `text`. */
   readonly deeds: readonly TextSpan[];
+  /** Questions that spell it out, as the list under "Ask yourself:"; offsets count in the document's text. */
+  readonly details: readonly TextSpan[];
   readonly when: When;
   /** Name of the rule that found it. */
   readonly rule: string;

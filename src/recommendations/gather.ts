@@ -5,7 +5,7 @@ import type { Affinity } from '../model/vectors.ts';
 /** Two groups are joined while their statements are on average at least this likely to be about one matter. */
 const ENOUGH = 0.36;
 /** Where the surest link between two groups is clear, the mean may be lower. */
-const CLEAR = { link: 0.5, mean: 0.22 };
+const CLEAR = { link: 0.5, mean: 0.16 };
 /** A heading that is advice and the first advice under it mostly say one thing. */
 const UNDER_HEADING = 0.62;
 

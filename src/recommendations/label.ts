@@ -55,7 +55,8 @@ function fitness(statement: Statement, centrality: number): number {
   const tooLong = Math.max(0, words - BEST_WORDS.most) * 0.12;
   const back = (label.match(POINTS_BACK) ?? []).length * 0.4;
   const belief = statement.rule === 'belief' || statement.rule === 'evaluative' ? 0.4 : 0;
-  return centrality - tooShort * 0.5 - tooLong - back - belief;
+  const oneOfMany = statement.deeds.length > 1 || statement.parts.condition ? 0.25 : 0;
+  return 1.5 * centrality - tooShort * 0.5 - tooLong - back - belief - oneOfMany;
 }
 
 /** The statement whose words name a recommendation best; `centrality` is its mean likeness to the others. */

@@ -2,6 +2,8 @@ import type { Member, Position } from '../model/recommendation.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
 
+/** "But if it rains, …": support given back under a condition. */
+const HEDGES = /^(?:but|still|however|that said|though|even so|then again)\b/i;
 const RESTRICTS = /\b(?:only if|only when|unless|except|as long as|provided)\b/i;
 
 /** The links of one statement to others of its group, by the other's id. */
@@ -59,7 +61,9 @@ const positionOf = (
   links: ReadonlyMap<string, Relation> | undefined,
 ): Position => {
   if (side === -1) return 'against';
-  const restricted = RESTRICTS.test(statement.parts.condition?.text ?? '');
+  const { condition } = statement.parts;
+  const restricted =
+    condition !== null && (RESTRICTS.test(condition.text) || HEDGES.test(statement.text));
   const qualified = [...(links?.values() ?? [])].some(({ kind }) => kind === 'qualifies');
   return restricted || (qualified && statement.strength === 'may') ? 'qualified' : 'for';
 };

@@ -62,11 +62,12 @@ export function recommend(
       sourcesOf(advised) * 2 >= sourcesOf(group) && advised.length > 0
         ? advised
         : group.filter(({ stance }) => stance === 'avoid');
-    const centrality = (statement: Statement) =>
-      group.reduce(
-        (sum, other) => sum + (other === statement ? 0 : likeness(statement.id, other.id)),
-        0,
-      ) / Math.max(1, group.length - 1);
+    // What only its own source repeats makes no statement central.
+    const centrality = (statement: Statement) => {
+      const others = group.filter(({ source }) => source !== statement.source);
+      const sum = others.reduce((total, other) => total + likeness(statement.id, other.id), 0);
+      return sum / Math.max(1, others.length);
+    };
     const anchor = pickLabel(named, centrality);
     if (!anchor) return [];
     return [

@@ -14,7 +14,7 @@ import { explain, explainCarried, type NameOf } from './why.ts';
 
 /** The less a pair stands out among what the two sources offer each other, the more likeness it needs. */
 const THRESHOLDS: Record<Rank, Thresholds> = {
-  mutual: { agree: 0.33, opposeByStance: 0.28, opposeByWords: 0.45 },
+  mutual: { agree: 0.3, opposeByStance: 0.28, opposeByWords: 0.45 },
   'one-sided': { agree: 0.43, opposeByStance: 0.35, opposeByWords: 0.6 },
   neither: { agree: 0.9, opposeByStance: 0.6, opposeByWords: 0.75 },
 };

@@ -38,6 +38,9 @@ const skipMarks = (tokens: readonly Token[], from: number): number => {
 /** Passes over "Finally," and "and then always" to the word that matters. */
 const skipOpeners = (tokens: readonly Token[], from: number): number => {
   let i = skipMarks(tokens, from);
+  const [first, second, third] = tokens.slice(i, i + 3).map(({ lower }) => lower);
+  if (first === 'by' && second === 'all' && third === 'means')
+    i += tokens[i + 3]?.text === ',' ? 4 : 3;
   while (tokens[i] && OPENERS.words.has((tokens[i] as Token).lower)) {
     i = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
   }
@@ -65,12 +68,16 @@ export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
   add(0, true);
   const head = skipMarks(tokens, 0);
   let opened = opensFrontedPart(tokens[head]) || opensFrontedPart(tokens[skipOpeners(tokens, 0)]);
+  let depth = 0;
   for (let i = head; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
+    // What stands in brackets neither opens the main clause nor ends the fronted part.
+    if (token.text === '(' || token.text === ')')
+      depth = token.text === '(' ? depth + 1 : Math.max(0, depth - 1);
     if (token.text === ':' && i - head <= LONGEST_LEAD) {
       add(i + 1, true);
       opened ||= opensFrontedPart(tokens[skipOpeners(tokens, i + 1)]);
-    } else if (opened && token.text === ',') {
+    } else if (opened && depth === 0 && token.text === ',') {
       add(i + 1, true);
       // "If it rains, they stay": a subject behind the comma begins the main clause.
       if (SUBJECT_PRONOUNS.words.has(tokens[skipOpeners(tokens, i + 1)]?.lower ?? ''))

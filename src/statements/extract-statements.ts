@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CorpusDocument } from '../model/document.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Quote, Statement } from '../model/statement.ts';
+import { withDetails } from './details.ts';
 import { findAction } from './parts/action.ts';
 import { findCondition } from './parts/condition.ts';
 import { findDeeds } from './parts/deeds.ts';
@@ -60,11 +61,12 @@ export function extractStatements(
         reason: findReason(text, reading.lower),
       },
       deeds: findDeeds(text, reading.tokens, action),
+      details: [],
       when: tellWhen(reading.lower),
       rule: found.rule,
     });
   }
-  return statements;
+  return withDetails(statements, sentences);
 }
 
 /** A document's title says what it is about, even where it is phrased as a command. */

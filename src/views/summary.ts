@@ -1,6 +1,5 @@
 import type { CompareRow } from './compare-sources.ts';
 import type { GraphIndex } from './graph-index.ts';
-import { count } from './words.ts';
 
 /** The numbers of the sentence that sums everything up. */
 export interface Summary {
@@ -26,11 +25,4 @@ export function summarize(index: GraphIndex, rows: readonly CompareRow[]): Summa
     shared: reached('shared'),
     single: reached('single'),
   };
-}
-
-/** "5 articles · 61 pieces of advice · 24 recommendations: 4 contested, 9 shared by two or more, 11 said by one". */
-export function summaryText(summary: Summary): string {
-  const { articles, statements, recommendations, contested, shared, single } = summary;
-  const held = `${count(articles, 'article')} · ${count(statements, 'piece of advice', 'pieces of advice')} · ${count(recommendations, 'recommendation')}`;
-  return `${held}: ${contested} contested, ${shared} shared by two or more, ${single} said by one`;
 }

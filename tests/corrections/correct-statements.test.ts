@@ -71,6 +71,7 @@ describe('correctStatements', () => {
         reason: null,
       },
       deeds: [{ text, start: 0, end: text.length }],
+      details: [],
       when: 'anytime',
       rule: 'correction',
     });

@@ -59,6 +59,7 @@ export function advice({ document, sentences }: Article, number: number): Statem
     strength: 'must',
     parts: { action: null, condition: null, timing: null, reason: null },
     deeds: [],
+    details: [],
     when: 'anytime',
     rule: 'imperative',
   };

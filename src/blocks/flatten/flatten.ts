@@ -1,5 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import type { TreePart } from '../document-tree.ts';
+import { htmlInMarkdown } from '../html/html-in-markdown.ts';
 import { isHeadingParagraph } from './bold.ts';
 import { HeadingScope } from './heading-scope.ts';
 import { itemsWithHeadings } from './item-headings.ts';
@@ -98,6 +99,13 @@ function addBlock(
     case 'code':
       addCode(list, node, level, introducedBy);
       break;
+    case 'html': {
+      const part = htmlInMarkdown(node, list.source);
+      if (part === null) break;
+      const inner = new PassageList(part.source, list.passages, list.scope);
+      addBlocks(inner, part.tree.children, place, lead);
+      break;
+    }
     default:
       break;
   }

@@ -1,7 +1,4 @@
-import type { Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import type { CorpusDocument } from '../../model/document.ts';
 import { type DocumentTree, refused } from '../document-tree.ts';
@@ -11,9 +8,9 @@ import { mainContent } from './main-content.ts';
 import { DEEPEST_ELEMENT, findDeepElement } from './nesting.ts';
 import { pageMeta } from './page-meta.ts';
 import { prune } from './prune.ts';
+import { toMarkdownTree } from './to-markdown-tree.ts';
 
 const parser = unified().use(rehypeParse);
-const bridge = unified().use(rehypeRemark);
 
 /** Parses an HTML page and turns its article into a Markdown tree with positions in the page's source. */
 export function parseHtml(document: CorpusDocument): DocumentTree {
@@ -35,8 +32,4 @@ export function parseHtml(document: CorpusDocument): DocumentTree {
   const tree = toMarkdownTree({ type: 'root', children: mainContent(page).children });
   const source = { text, base: front.end, syntax: 'html' } as const;
   return { meta, parts: [{ tree, source }], diagnostics: front.diagnostics };
-}
-
-function toMarkdownTree(article: HtmlRoot): Root {
-  return bridge.runSync(article);
 }

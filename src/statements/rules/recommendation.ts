@@ -12,6 +12,7 @@ import { patternRule, phrase, verdict } from './pattern-rule.ts';
  * - yes avoid: I would not recommend painting it twice.
  * - yes avoid: We advise against washing it.
  * - yes avoid: Long titles are discouraged.
+ * - yes do: If they look ripe, I’m all for picking them now.
  * - no: He recommended a film to his sister.
  * - no: My tip jar is empty.
  */
@@ -42,6 +43,7 @@ export const recommendation = patternRule('recommendation', [
     'should',
   ),
   phrase(/\bif i (?:were|was) you,? i(?:'d| would)(?<neg> not|n't| never)?\b/, 'do', 'should'),
+  phrase(/\bi(?:'m| am) all for\b/, 'do', 'may'),
   phrase(/\b(?:please )?feel free to\b/, 'do', 'may'),
   phrase(
     /\byou(?:'re| are) (?:always )?(?:welcome|free|allowed|encouraged|advised|expected|required|supposed) (?<neg>not )?to\b/,

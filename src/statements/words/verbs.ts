@@ -40,7 +40,7 @@ export const NOUN_FIRST = wordList(
   link list lock log look love lower lunch mark market master match measure merge model move name need note object offer
   order pace paint park patch pause pay people person phone pin place plan plant play plug point polish practice
   present press process produce program project promise propose question rank reason record release remote rent
-  repair right report request research respect rest result return review reward risk routine sand scale schedule score
+  repair report request research respect rest result return review reward risk routine sand scale schedule score
   search season separate share shift shop show sign sleep sort sound stack stage stand start state step stick stop
   store stress stretch structure study style support surface switch tag talk target taste team test text time tip
   toast touch track trade train transfer travel trust turn type update upgrade use value view visit vote wake walk
@@ -49,7 +49,7 @@ export const NOUN_FIRST = wordList(
 
 export const NOT_DIRECTIVE = wordList(
   'Verbs whose bare form opens asides, thanks, pointers and calls to the audience rather than advice; written for this project.',
-  `admit bless chill click comment congratulate cue enter follow_me guess hear hope imagine judge listen_up meet
+  `admit bless right hang_on hold_on chill click comment congratulate cue enter follow_me guess hear hope imagine judge listen_up meet
   let_alone let_me let_'s picture read_more remember_, remember_that say see_also see see_below speak stay_tuned suppose
   subscribe thank_you thank_god thank_goodness thanks welcome wish wonder
   come_on fast-forward note sound seem happen hate love want need like know mean`,

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { statementOf } from '../statement-of.ts';
+
+const deeds = (line: string) => statementOf(line).deeds.map(({ text }) => text);
+
+it.each([
+  ['Fold the letter and keep a copy.', ['Fold the letter', 'keep a copy']],
+  ['Lift the lid, and then stir the soup.', ['Lift the lid', 'stir the soup']],
+  ['Rinse the pan; wipe it dry.', ['Rinse the pan', 'wipe it dry']],
+])('"%s" asks for more than one thing', (line, expected) => {
+  expect(deeds(line)).toEqual(expected);
+});
+
+it.each([
+  ['Salt the water and the eggs.', 'Salt the water and the eggs'],
+  ['Weigh flour, sugar and butter.', 'Weigh flour, sugar and butter'],
+])('"%s" asks for one thing', (line, expected) => {
+  expect(deeds(line)).toEqual([expected]);
+});
+
+it.each([
+  ['Ask your neighbour to water the tomatoes.', 'water the tomatoes'],
+  ['Remind them to lock the shed.', 'lock the shed'],
+])('"%s" wants what somebody else is asked to do', (line, expected) => {
+  expect(deeds(line)).toEqual([expected]);
+});
+
+it('keeps no more than four of a long list', () => {
+  const line = 'Rinse it, and fold it, and store it, and label it, and keep it cool.';
+  expect(deeds(line)).toHaveLength(4);
+});
+
+it('stand where they say in the text', () => {
+  const { text, deeds: all } = statementOf('Fold the letter and keep a copy.');
+  for (const { start, end, text: words } of all) expect(text.slice(start, end)).toBe(words);
+});
