@@ -202,6 +202,24 @@ Take a hammer.
     ]);
   });
 
+  it('reads the text of HTML blocks and nothing else of them', () => {
+    const text = `<h1 align="center">Soup &amp; bread</h1>
+
+<p><img src="x" onerror="alert(1)"><a href="javascript:alert(1)">Stir</a> it.</p>
+
+<script>alert("Never.")</script>
+
+> <p>Salt it.</p>
+
+<!-- Never. -->`;
+    expect(outline('markdown', text)).toEqual([
+      'heading 1: Soup & bread',
+      'paragraph 0: Stir it.',
+      'quote 0: Salt it.',
+    ]);
+    expect(quotes('markdown', text)[0]).toBe('Soup &amp; bread');
+  });
+
   it('links paragraphs to the line with a colon above them', () => {
     const text = 'She said:\n\n> Go home.\n\nIn short:\n\nRest.\n\n```\nx\n```\n';
     expect(outline('markdown', text)).toEqual([

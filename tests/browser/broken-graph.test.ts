@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillPage } from '../../src/exports/page-html.ts';
 import { hasBrowser } from './browser.ts';
 import { fixtureGraph } from './fixture/graph.ts';
-import { type Bench, openAt, setUp, shut } from './open-page.ts';
+import { type Bench, openAt, setUp, shut, textOf } from './open-page.ts';
 
 describe.skipIf(!hasBrowser)('a page without a usable graph', () => {
   let bench: Bench;
@@ -21,7 +21,7 @@ describe.skipIf(!hasBrowser)('a page without a usable graph', () => {
     const html = json === null ? bench.template : fillPage(bench.template, json);
     const opened = await openAt(bench, bench.write(`${name.replaceAll(' ', '-')}.html`, html));
     const alert = opened.page.getByRole('alert');
-    expect(await alert.innerText()).toContain(words);
+    expect(await textOf(alert)).toContain(words);
     expect(await alert.getByRole('button', { name: 'Try again' }).count()).toBe(1);
     expect(opened.problems).toEqual([]);
     await shut(opened);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { build } from 'vite';
 import { fillPage } from '../../src/exports/page-html.ts';
 import { startBrowser } from './browser.ts';
@@ -86,4 +86,10 @@ export async function openAt(
 /** Closes a page with its context; what went wrong on it is the caller's to judge. */
 export async function shut({ page }: Opened): Promise<void> {
   await page.context().close();
+}
+
+/** What a reader sees of an element, once it is there. */
+export async function textOf(locator: Locator): Promise<string> {
+  await locator.first().waitFor();
+  return (await locator.allInnerTexts()).join('\n');
 }

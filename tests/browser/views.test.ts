@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fillPage } from '../../src/exports/page-html.ts';
 import { hasBrowser } from './browser.ts';
 import { fixtureGraph } from './fixture/graph.ts';
-import { type Bench, type Opened, openAt, setUp, shut } from './open-page.ts';
+import { type Bench, type Opened, openAt, setUp, shut, textOf } from './open-page.ts';
 
 describe.skipIf(!hasBrowser)('the page', () => {
   let bench: Bench;
@@ -39,10 +39,10 @@ describe.skipIf(!hasBrowser)('the page', () => {
 
   it('opens on the comparison, the contested first', async () => {
     const page = await open();
-    expect(await page.locator('.headline').innerText()).toContain(
+    expect(await textOf(page.locator('.headline'))).toContain(
       '5 articles · 57 pieces of advice · 26 recommendations: 8 contested, 10 shared by two or more, 8 said by one',
     );
-    expect(await page.locator('tr.row').first().innerText()).toContain('Pinch out the side shoots');
+    expect(await textOf(page.locator('tr.row').first())).toContain('Pinch out the side shoots');
     const marks = page.locator('tr.row').first().locator('.mark-link');
     expect(await marks.count()).toBe(4);
     expect(await marks.first().getAttribute('aria-label')).toBe(
@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const page = await open(name === 'Compare' ? '#/graph' : '');
     await page.getByRole('navigation').getByRole('link', { name }).click();
     await page.locator(content).first().waitFor();
-    expect(await page.getByRole('navigation').locator('[aria-current=page]').innerText()).toContain(
+    expect(await textOf(page.getByRole('navigation').locator('[aria-current=page]'))).toContain(
       name,
     );
   });
@@ -103,11 +103,11 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await page.getByRole('checkbox', { name: /Watering/ }).check();
     await page.getByRole('checkbox', { name: /City Roots/ }).check();
     const status = page.locator('.left');
-    expect(await status.innerText()).toBe('5 of 26 recommendations');
+    expect(await textOf(status)).toBe('5 of 26 recommendations');
     await page.getByRole('navigation').getByRole('link', { name: 'Conflicts' }).click();
     expect(await page.locator('.conflict').count()).toBe(2);
     await page.getByRole('link', { name: 'Remove filter: Watering' }).click();
-    expect(await status.innerText()).toBe('11 of 26 recommendations');
+    expect(await textOf(status)).toBe('11 of 26 recommendations');
     await page.getByRole('link', { name: 'Clear all' }).click();
     expect(await page.locator('.conflict').count()).toBe(6);
     await page.getByRole('searchbox').fill('gravel');
@@ -119,12 +119,12 @@ describe.skipIf(!hasBrowser)('the page', () => {
   it('leads from a conflict to its sentence in the source', async () => {
     const page = await open('#/conflicts');
     const against = page.locator('.conflict').first().locator('.side.against');
-    expect(await against.locator('mark').innerText()).toBe('Do not pinch out');
+    expect(await textOf(against.locator('mark'))).toBe('Do not pinch out');
     await against
       .getByRole('link', { name: 'Read it in its place in The Sceptical Gardener' })
       .click();
     const here = page.locator('.said.here');
-    expect(await here.innerText()).toBe('Do not pinch out side shoots.');
+    expect(await textOf(here)).toBe('Do not pinch out side shoots.');
     expect(await here.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.goBack();
     await page.locator('.conflict').first().waitFor();
@@ -171,10 +171,10 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await page.getByRole('checkbox', { name: /Feeding/ }).check();
     await page.getByRole('searchbox').fill('feed');
     await page.locator('tr.row .mark-link').first().click();
-    const shown = await page.locator('#page').innerText();
+    const shown = await textOf(page.locator('#page'));
     const address = page.url();
     const second = await openAt(bench, address);
-    expect(await second.page.locator('#page').innerText()).toBe(shown);
+    expect(await textOf(second.page.locator('#page'))).toBe(shown);
     expect(second.problems).toEqual([]);
     await shut(second);
   });

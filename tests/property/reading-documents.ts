@@ -47,6 +47,8 @@ const MARKDOWN: readonly Template[] = [
   (w) => `> ${w()}\n> > ${w()}\n> ${w()}`,
   (w) => `| ${w()} | ${w()} |\n|---|---|\n| ${w()} | ${w()} |`,
   (w) => `\`\`\`\n${w()}\n${w()}\n\`\`\``,
+  (w) => `<h2 align="center">${w()} <b>${w()}</b></h2>\n<!-- no -->`,
+  (w) => `<details><summary>${w()}</summary>\n\n${w()}\n\n</details>`,
   (w) => `<div>\n\n${w()}\n\n</div>`,
 ];
 const HTML_INLINE: readonly Template[] = [

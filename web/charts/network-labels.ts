@@ -39,20 +39,25 @@ export function visibleLabels(spots: readonly Spot[], taken: Rectangle[]): Set<s
 /** Steps away from the wanted place, the nearest first: mostly up and down, since words are wide. */
 const STEPS: readonly (readonly [number, number])[] = [
   0, -1, 1, -2, 2, -3, 3, -4, 4, -6, 6,
-].flatMap((y) => [0, -1, 1, -2, 2].map((x): readonly [number, number] => [x * 40, y * 18]));
+].flatMap((y) =>
+  [0, -1, 1, -2, 2, -3, 3, -4, 4].map((x): readonly [number, number] => [x * 40, y * 18]),
+);
 
-/** The free place nearest to the wanted one for a word in the picture; `null` when there is none near. */
+/** The free place in the frame nearest to the wanted one for a word; `null` when there is none near. */
 export function freePlace(
   word: string,
   wanted: { readonly x: number; readonly y: number },
   spots: readonly Spot[],
   taken: readonly Rectangle[],
+  frame: { readonly width: number; readonly height: number },
 ): { x: number; y: number } | null {
   const half = widthOf(word, 9) / 2;
   const around = [...STEPS].sort((p, q) => Math.hypot(...p) - Math.hypot(...q));
   for (const [dx, dy] of around) {
     const [x, y] = [wanted.x + dx, wanted.y + dy];
     const box = { x0: x - half, x1: x + half, y0: y - 12, y1: y + 6 };
+    const cut = box.x0 < 0 || box.x1 > frame.width || box.y0 < 0 || box.y1 > frame.height;
+    if (cut) continue;
     const onDisc = spots.some((spot) =>
       meet(box, {
         x0: spot.x - spot.radius,

@@ -119,6 +119,8 @@ const clamp = (value: number, low: number, high: number): number =>
  */
 export function makeRoom(spots: readonly Spot[], width: number, height: number): void {
   const rooms = spots.map(roomOf);
+  // At the edge even a label that finds its room by chance must not be cut off.
+  const edges = spots.map((spot) => roomOf({ ...spot, named: true }));
   for (let pass = 0; pass < 160; pass += 1) {
     let met = false;
     for (const [i, p] of spots.entries()) {
@@ -130,7 +132,7 @@ export function makeRoom(spots: readonly Spot[], width: number, height: number):
       }
     }
     for (const [i, spot] of spots.entries()) {
-      const room = rooms[i];
+      const room = edges[i];
       if (!room) continue;
       spot.x = clamp(spot.x, -room.left, width - room.right);
       spot.y = clamp(spot.y, -room.top, height - room.bottom);

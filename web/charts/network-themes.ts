@@ -10,7 +10,7 @@ export function placeThemes(
   themes: Selection<SVGTextElement, string, SVGGElement, undefined>,
   spots: readonly Placed[],
   taken: readonly Rectangle[],
-  hidden: boolean,
+  frame: { readonly width: number; readonly height: number } | null,
 ): void {
   const rooms = [...taken];
   themes.each(function place(theme) {
@@ -20,7 +20,7 @@ export function placeThemes(
       x: middle(own, 'x'),
       y: own.length > 1 ? (top + middle(own, 'y')) / 2 : top - 8,
     };
-    const at = hidden ? null : freePlace(theme, wanted, spots, rooms);
+    const at = frame ? freePlace(theme, wanted, spots, rooms, frame) : null;
     if (at) rooms.push({ x0: at.x - 60, x1: at.x + 60, y0: at.y - 12, y1: at.y + 6 });
     select(this)
       .classed('far', at === null)

@@ -121,7 +121,7 @@ export function network(
     svg.classed('afar', size < 1);
     nodes.select('.glyph').attr('transform', `scale(${size})`);
     nodes.select('.node-label').attr('transform', ({ radius }) => `translate(0,${radius * size})`);
-    placeThemes(themes, seen, taken, focused !== null);
+    placeThemes(themes, seen, taken, focused ? null : { width, height });
     if (focused && center) drawRing(ringLayer, center, focused.sources, at, focused.depth);
     else ringLayer.selectAll('*').remove();
   };
@@ -135,11 +135,13 @@ export function network(
     },
   );
   nodes.call(
-    drag<SVGGElement, Placed>().on('drag', (event: { x: number; y: number }, spot) => {
-      const [x, y] = transform.invert([event.x, event.y]);
-      spot.home = { x, y };
-      update();
-    }),
+    drag<SVGGElement, Placed>()
+      .clickDistance(4)
+      .on('drag', (event: { x: number; y: number }, spot) => {
+        const [x, y] = transform.invert([event.x, event.y]);
+        spot.home = { x, y };
+        update();
+      }),
   );
   view.fit(true);
 
