@@ -1,7 +1,6 @@
 import { dot, nearest } from '../language/vector.ts';
-import type { Point } from './point.ts';
+import { type Point, shareDeed } from './point.ts';
 import { overlap, type Rarity } from './rarity.ts';
-import { alikeVerbs } from './words/verb-classes.ts';
 
 /** How much two statements have in common; cosines from −1 to 1, overlaps and `matter` from 0 to 1. */
 export interface Likeness {
@@ -44,7 +43,7 @@ export function measureLikeness(a: Point, b: Point, rarity: Rarity): Likeness {
     0,
     ...a.deedWords.flatMap((deed) => b.deedWords.map((other) => overlap(deed, other, rarity))),
   );
-  const sameVerb = a.verbs.some((verb) => b.verbs.some((other) => alikeVerbs(verb, other)));
+  const sameVerb = shareDeed(a, b);
   const sum =
     WEIGHTS.text * text +
     WEIGHTS.gist * gist +

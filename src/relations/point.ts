@@ -4,6 +4,7 @@ import { tokenize } from '../language/tokenize.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StatementVectors } from '../model/vectors.ts';
+import { alikeVerbs } from './words/verb-classes.ts';
 
 /** A statement made ready for comparison. */
 export interface Point {
@@ -24,10 +25,17 @@ export interface Point {
 /** Verbs that leave what is done to the noun behind them: "do some reflection", "make a list". */
 const LIGHT_VERBS = new Set(['do', 'make', 'take', 'have', 'give', 'get', 'be', 'go']);
 
-const verbOf = (tokens: readonly Token[]): string[] => {
-  const head = tokens.find(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT');
+/** What a deed does: its verb, or the noun that a light verb leaves it to. */
+const verbOf = (deed: readonly Token[]): string[] => {
+  const tokens = deed.filter(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT');
+  const [first] = tokens;
+  // "Make sure your name is on it" hands on a clause: its verb stands behind the subject.
+  const at =
+    first && /^(PRON|DET|ADP)$/.test(first.pos) ? tokens.findIndex(({ pos }) => pos === 'VERB') : 0;
+  const [head, next] = tokens.slice(Math.max(0, at));
   if (!head) return [];
   if (!LIGHT_VERBS.has(head.lemma.toLowerCase())) return [head.stem];
+  if (next?.pos === 'VERB') return [next.stem];
   const noun = tokens.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   return noun ? [noun.stem] : [];
 };
@@ -51,4 +59,9 @@ export function toPoint(statement: Statement, vectors: StatementVectors): Point 
     textWords: new Set(contentStems(tokens)),
     vectors,
   };
+}
+
+/** Whether any deed of one does much the same as any of the other. */
+export function shareDeed(a: Point, b: Point): boolean {
+  return a.verbs.some((verb) => b.verbs.some((other) => alikeVerbs(verb, other)));
 }

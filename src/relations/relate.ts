@@ -7,7 +7,7 @@ import { stanceCue } from './cues.ts';
 import { allowForDensity } from './density.ts';
 import { judge, type Thresholds } from './judge.ts';
 import { measureLikeness } from './matter.ts';
-import { toPoint } from './point.ts';
+import { shareDeed, toPoint } from './point.ts';
 import { measureRarity } from './rarity.ts';
 import { type ExplainCarried, spread } from './spread.ts';
 import { explain, explainCarried, type NameOf } from './why.ts';
@@ -84,7 +84,7 @@ export function relate(
   });
   const explainLink: ExplainCarried = ({ a, b, kind, axis }) => {
     const [first, second] = [points.get(a), points.get(b)];
-    if (!first || !second) return { why: '', cues: { a: [], b: [] } };
+    if (!first || !second || (kind === 'disagrees' && !shareDeed(first, second))) return null;
     return {
       why: explainCarried(first, second, kind, axis, nameOf),
       cues: { a: stanceCue(first), b: stanceCue(second) },

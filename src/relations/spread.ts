@@ -28,10 +28,10 @@ const opened = (statements: readonly Statement[]): [string, string][] =>
     return opens ? [[statement.id, next.id]] : [];
   });
 
-/** What is said of a link that was carried on. */
+/** What is said of a link that was carried on; `null` where the two do not speak of one deed any more. */
 export type ExplainCarried = (
   carried: Pick<Relation, 'a' | 'b' | 'kind' | 'axis'>,
-) => Pick<Relation, 'why' | 'cues'>;
+) => Pick<Relation, 'why' | 'cues'> | null;
 
 type Links = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -87,7 +87,8 @@ export function spread(
       if ((added.get(key)?.confidence ?? 0) >= confidence) continue;
       const [a, b] = stays < other ? [stays, other] : [other, stays];
       const carried = { ...relation, a, b, confidence };
-      added.set(key, { ...carried, ...explain(carried) });
+      const explained = explain(carried);
+      if (explained) added.set(key, { ...carried, ...explained });
     }
   };
   for (const relation of relations) {

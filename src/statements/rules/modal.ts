@@ -31,6 +31,8 @@ const PEOPLE_NOT_ADDRESSED = new Set([
   'what',
   'someone',
   'somebody',
+  'that',
+  'which',
   'anyone',
   'anybody',
   'nobody',
