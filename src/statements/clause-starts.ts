@@ -14,6 +14,20 @@ const CLAUSE_ENDS = new Set([';', ':', '—', '–', '--']);
 /** "Word: text" leads are short; a colon further in belongs to the sentence. */
 const LONGEST_LEAD = 6;
 
+/** Phrases that may stand before an imperative without changing it. */
+const OPENING_PHRASES = [
+  'by all means',
+  'that said',
+  'having said that',
+  'of course',
+  'even so',
+  'above all',
+  'first of all',
+  'last of all',
+  'most of all',
+  'all in all',
+];
+
 const isFiniteVerb = (token: Token): boolean => token.pos === 'AUX' && token.lower !== 'be';
 
 const isMark = (token: Token): boolean =>
@@ -38,9 +52,15 @@ const skipMarks = (tokens: readonly Token[], from: number): number => {
 /** Passes over "Finally," and "and then always" to the word that matters. */
 const skipOpeners = (tokens: readonly Token[], from: number): number => {
   let i = skipMarks(tokens, from);
-  const [first, second, third] = tokens.slice(i, i + 3).map(({ lower }) => lower);
-  if (first === 'by' && second === 'all' && third === 'means')
-    i += tokens[i + 3]?.text === ',' ? 4 : 3;
+  const next = tokens
+    .slice(i, i + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const phrase = OPENING_PHRASES.find((words) => `${next} `.startsWith(`${words} `));
+  if (phrase) {
+    i += phrase.split(' ').length;
+    if (tokens[i]?.text === ',') i += 1;
+  }
   while (tokens[i] && OPENERS.words.has((tokens[i] as Token).lower)) {
     i = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
   }

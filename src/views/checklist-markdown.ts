@@ -1,6 +1,8 @@
 import type { Checklist, ChecklistItem } from './checklist.ts';
 import type { Conflict } from './conflicts.ts';
-import { AXIS_WORDS, countsText, startsQuoted } from './words.ts';
+import type { Statement } from './graph-index.ts';
+import { quoted } from './quotation.ts';
+import { AXIS_WORDS, countsText } from './words.ts';
 
 /** What a reader has done with a checklist. */
 export interface ChecklistProgress {
@@ -28,11 +30,11 @@ export function escapeMarkdown(text: string): string {
     .trim();
 }
 
-const quoted = (text: string): string =>
-  startsQuoted(text) ? escapeMarkdown(text) : `“${escapeMarkdown(text)}”`;
-
-const quoteLine = (indent: string, text: string, source: string): string =>
-  `${indent}- ${quoted(text)} — ${escapeMarkdown(source)}`;
+/** A quote with its source and, below it, the questions that spell it out. */
+const quoteLines = (indent: string, { text, details = [] }: Statement, source: string): string[] => [
+  `${indent}- ${escapeMarkdown(quoted(text))} — ${escapeMarkdown(source)}`,
+  ...details.map((detail) => `${indent}  - ${escapeMarkdown(quoted(detail.text))}`),
+];
 
 function conflictLines(
   conflict: Conflict,
@@ -48,8 +50,8 @@ function conflictLines(
     `  - Conflict over ${AXIS_WORDS[conflict.axis]}: ${escapeMarkdown(conflict.question)}`,
     ...sides.flatMap(({ side, id }) => [
       `    - ${escapeMarkdown(side.label || side.sources.map(nameOf).join(', '))}${taken === id ? ' (you chose this)' : ''}:`,
-      ...side.voices.map(({ statement }) =>
-        quoteLine('      ', statement.text, nameOf(statement.source)),
+      ...side.voices.flatMap(({ statement }) =>
+        quoteLines('      ', statement, nameOf(statement.source)),
       ),
     ]),
   ];
@@ -61,11 +63,12 @@ function itemLines(
   nameOf: (source: string) => string,
 ): string[] {
   const box = progress.done.has(item.key) ? '[x]' : '[ ]';
-  const label = item.words === 'source' ? quoted(item.label) : escapeMarkdown(item.label);
+  const label = escapeMarkdown(item.words === 'source' ? quoted(item.label) : item.label);
   const contested = item.conflicts.length > 0;
   const open = item.conflicts.some(({ id }) => !progress.sides.has(id));
   const flag = contested ? (open ? '**Contested:** ' : 'Contested: ') : '';
-  const tail = contested ? ` (${countsText(item.counts)})` : '';
+  // Where all are simply for it, their number says everything.
+  const tail = contested || item.counts.qualified > 0 ? ` (${countsText(item.counts)})` : '';
   const shown = new Set(
     item.conflicts.flatMap(({ sides }) =>
       sides.flatMap(({ voices }) => voices.map(({ statement }) => statement.key)),
@@ -78,7 +81,7 @@ function itemLines(
     ),
     ...item.quotes
       .filter(({ statement }) => !shown.has(statement.key))
-      .map(({ statement, source }) => quoteLine('  ', statement.text, source)),
+      .flatMap(({ statement, source }) => quoteLines('  ', statement, source)),
   ];
 }
 

@@ -45,9 +45,9 @@ export const RELATION_WORDS: Readonly<Record<RelationKind, string>> = {
   qualifies: 'Same advice, other terms, in',
 };
 
-/** "1 article", "2 articles". */
+/** "1 article", "2 articles", "1,345 words". */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
 /** How sure the tool is, in words. */
@@ -79,9 +79,4 @@ export function countsText(counts: Counts): string {
   if (counts.silent > 0)
     parts.push(`${counts.silent} ${counts.silent === 1 ? 'says' : 'say'} nothing`);
   return parts.join(' · ');
-}
-
-/** Whether a source's words bring their own quotation mark, so that ours would be a second one. */
-export function startsQuoted(text: string): boolean {
-  return /^["“”„«‘]/u.test(text.trimStart());
 }

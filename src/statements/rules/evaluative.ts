@@ -11,7 +11,8 @@ const NOUN =
 const IT_IS =
   "(?<!\\b(?:why|how|whether|because|if) )\\b(?:it|this|that|now)(?:'s| is| would be| can be| may be| might be| will be|'ll be| is usually| seems)";
 const NEG = "(?<neg> not| never|n't|n't ever)?";
-const TO = '(?: for (?:you|me|us|everyone|both))?(?: here| then)?,? (?<neg2>not |never )?to\\b';
+const TO =
+  '(?: for (?:you|me|us|everyone|both))?(?: here| then)?,? (?<neg2>not |never )?to\\b(?! (?:be able|note|mention|see|say)\\b)';
 
 /**
  * A judgement that tells the reader what to do: "it's a good idea to", "there is no reason to", "better off", "worth".
@@ -31,6 +32,7 @@ const TO = '(?: for (?:you|me|us|everyone|both))?(?: here| then)?,? (?<neg2>not 
  * - yes avoid: There's no need to peel them.
  * - yes do: Taking ten minutes to sharpen the knife will save you an hour.
  * - yes do: If you stay longer make sure you book a table.
+ * - no: It is important to note that both are green.
  * - no: It was a good idea at the time.
  * - no: It is a good idea that nobody tried.
  */

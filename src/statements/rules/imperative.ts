@@ -31,6 +31,7 @@ const findPlace = ({ tokens, starts }: Reading): number | null => {
  * - yes: Rest: Take the whole weekend off.
  * - yes: When the bread is cold, slice it and freeze half.
  * - yes: If you can wait (and yes, it smells good), by all means let it cool.
+ * - yes: That said, use small pots.
  * - yes: PAUSE (and breathe)
  * - no: Practice makes perfect.
  * - no: Code review matters more than most teams think.

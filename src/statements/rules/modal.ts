@@ -56,6 +56,9 @@ const STATIVE = new Set(
 
 const subjectIndex = (tokens: readonly Token[], modal: number): number => {
   let i = modal - 1;
+  // "The summary (its first line) should": the subject stands before the bracket.
+  if (tokens[i]?.text === ')')
+    i = tokens.findLastIndex((token, at) => at < i && token.text === '(') - 1;
   while (
     i >= 0 &&
     (ADVERBIAL.has(tokens[i]?.pos ?? '') ||
@@ -120,7 +123,7 @@ const findAt = (reading: Reading, modal: number): Finding | null => {
   const verb = tokens[next]?.lower ?? '';
   const negated = negations.length > 0;
   if (word === 'can' || word === 'could' || word === 'ca') {
-    if (!negated && (!addressed || STATIVE.has(verb))) return null;
+    if (!negated && (person !== 'you' || STATIVE.has(verb))) return null;
     if (negated && (addressed || verb !== 'be')) return null;
     if (!negated && !reading.starts.some((clause) => clause.main && clause.index === start))
       return null;
@@ -141,6 +144,7 @@ const findAt = (reading: Reading, modal: number): Finding | null => {
  * - yes do: You'll want to keep the receipt.
  * - yes do: You might want to sleep on it.
  * - yes do: You can also freeze the rest.
+ * - yes do: The label (its front side) should name the year.
  * - yes avoid: You shouldn't prune in spring.
  * - yes avoid: The title cannot be longer than one line.
  * - no: I should have called earlier.

@@ -43,7 +43,7 @@ export const NOUN_FIRST = wordList(
   repair report request research respect rest result return review reward risk routine sand scale schedule score
   search season separate share shift shop show sign sleep sort sound stack stage stand start state step stick stop
   store stress stretch structure study style support surface switch tag talk target taste team test text time tip
-  toast touch track trade train transfer travel trust turn type update upgrade use value view visit vote wake walk
+  toast touch track trade train transfer travel trust turn type update upgrade value view visit vote wake walk
   water weather weekend weight work`,
 );
 
