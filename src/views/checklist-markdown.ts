@@ -31,7 +31,11 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** A quote with its source and, below it, the questions that spell it out. */
-const quoteLines = (indent: string, { text, details = [] }: Statement, source: string): string[] => [
+const quoteLines = (
+  indent: string,
+  { text, details = [] }: Statement,
+  source: string,
+): string[] => [
   `${indent}- ${escapeMarkdown(quoted(text))} — ${escapeMarkdown(source)}`,
   ...details.map((detail) => `${indent}  - ${escapeMarkdown(quoted(detail.text))}`),
 ];

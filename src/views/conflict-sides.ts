@@ -6,6 +6,7 @@ import {
   type Stand,
   type Statement,
 } from './graph-index.ts';
+import { count } from './words.ts';
 
 /** One statement on a side, with the words that put it there. */
 export interface Voice {
@@ -21,6 +22,8 @@ export interface Side {
   readonly voices: readonly Voice[];
   /** Keys of the sources on this side; near copies count once. */
   readonly sources: readonly string[];
+  /** Those of them that set terms of their own. */
+  readonly qualified: readonly string[];
 }
 
 type Colour = 'a' | 'b';
@@ -50,8 +53,22 @@ export function sideOf(
   }));
   const named = (voice: Voice): number => (voice.cues.length > 0 ? 0 : 1);
   voices.sort((p, q) => named(p) - named(q));
-  const sources = [...new Set(stands.map(({ statement }) => countedAs(index, statement.source)))];
-  return { label, voices, sources };
+  const sourcesOf = (some: readonly Stand[]): string[] => [
+    ...new Set(some.map(({ statement }) => countedAs(index, statement.source))),
+  ];
+  const qualified = sourcesOf(stands.filter((stand) => stand.position === 'qualified'));
+  return { label, voices, sources: sourcesOf(stands), qualified };
+}
+
+/** "3 sources, 1 qualified": how many stand on a side, and how many of them not simply so. */
+export function sideCount(own: Side, other: Side): string {
+  const both = own.sources.filter((source) => other.sources.includes(source)).length;
+  const terms = own.qualified.length;
+  return [
+    count(own.sources.length, 'source'),
+    ...(terms > 0 ? [`${terms} qualified`] : []),
+    ...(both > 0 ? [`${both} on both sides`] : []),
+  ].join(', ');
 }
 
 /**

@@ -35,8 +35,8 @@ const put = (text: string, at: number, mark: string): string =>
  * at the very beginning or end is not set twice, even when a cut has parted it from its partner.
  */
 export function quotation(words: string): Quotation {
-  // German, French and single marks bring their own order; who begins with one needs none of ours.
-  if (/^[„«‘]/u.test(words)) return { opening: '', text: words, closing: '' };
+  // German and French marks have an order of their own; who begins with one needs none of ours.
+  if (/^[„«]/u.test(words)) return { opening: '', text: words, closing: '' };
   const { pairs, lone } = pairUp(words);
   const end = words.length - 1;
   const whole = pairs.some(([open, close]) => open === 0 && close === end);

@@ -12,7 +12,7 @@ const IT_IS =
   "(?<!\\b(?:why|how|whether|because|if) )\\b(?:it|this|that|now)(?:'s| is| would be| can be| may be| might be| will be|'ll be| is usually| seems)";
 const NEG = "(?<neg> not| never|n't|n't ever)?";
 const TO =
-  '(?: for (?:you|me|us|everyone|both))?(?: here| then)?,? (?<neg2>not |never )?to\\b(?! (?:be able|note|mention|see|say)\\b)';
+  '(?: for (?:you|me|us|everyone|both))?(?: here| then)?,? (?<neg2>not |never )?to\\b(?! (?:note|mention|see|say)\\b)';
 
 /**
  * A judgement that tells the reader what to do: "it's a good idea to", "there is no reason to", "better off", "worth".
@@ -22,6 +22,8 @@ const TO =
  * - yes do: There's no harm in asking twice.
  * - yes do: It pays to read the small print.
  * - yes do: It might be worth calling ahead.
+ * - yes do: Having one fixed, quiet place for it will help you begin.
+ * - yes do: The important thing here is to keep the lid on.
  * - yes avoid: I don't think it's a good idea to dig in the rain.
  * - yes avoid: I don’t think digging in the rain is a good idea.
  * - yes avoid: I wouldn’t bother peeling them.
@@ -112,12 +114,12 @@ export const evaluative = patternRule('evaluative', [
   ),
   phrase(/\byou(?:'d| would) (?:do well|be (?:wise|smart|well advised)) to\b/, 'do', 'should'),
   phrase(
-    /\b(?:the|one|another|my|our)(?: other| single| very)? (?:best|first|next|last|only|easiest|simplest|most (?:important|useful|helpful|effective)|key|main|better|ideal|smartest|worst) (?:thing|way|step|option|approach|strategy|move|trick|part|place|time)?[^.,;:]{0,60}?(?:is|are|would be)(?: probably| usually| always| simply| just)? (?<neg>not )?to\b/,
+    /\b(?:the|one|another|my|our|an?)(?: other| single| very| particularly| really)? (?:best|important|good|great|nice|useful|helpful|first|next|last|only|easiest|simplest|most (?:important|useful|helpful|effective)|key|main|better|ideal|smartest|worst) (?:thing|way|step|option|approach|strategy|move|trick|part|place|time)?[^.,;:]{0,60}?(?:is|are|would be)(?: probably| usually| always| simply| just)? (?<neg>not )?to\b/,
     'do',
     'should',
   ),
   verdict(
-    /^(?:if [^,]+, |when [^,]+, |in [^,]+, |also,? |and |so |but )?(?!(?:during|according|including|regarding|considering|everything|nothing|something|anything|morning|evening|meeting|being)\b)\w+ing\b (?!(?:\w+ ){0,12}(?:was|were|felt|had)\b)[^,;]{2,110}? (?:will|can|helps?|is|may|really)(?: \w+ly| only| also| always| often| greatly)* (?:help|benefit|save|prevent|improve|make it easier|pay off|reduce|increase|go a long way|an? (?:great|good|excellent) (?:way|idea|habit|start|preparation|practice)|good|useful|essential|important|crucial|key|vital)\b/,
+    /^(?:if [^,]+, |when [^,]+, |in [^,]+, |also,? |and |so |but )?(?!(?:during|according|including|regarding|considering|everything|nothing|something|anything|morning|evening|meeting|being)\b)\w+ing\b (?!(?:\w+ ){0,12}(?:was|were|felt|had)\b)[^;.]{2,120}? (?:will|can|helps?|is|may|really)(?: \w+ly| only| also| always| often| greatly)* (?:help|benefit|save|prevent|improve|make it easier|pay off|reduce|increase|go a long way|an? (?:great|good|excellent) (?:way|idea|habit|start|preparation|practice)|good|useful|essential|important|crucial|key|vital)\b/,
     'do',
     'should',
   ),
