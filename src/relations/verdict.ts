@@ -14,6 +14,7 @@ export interface Verdict {
 /** Why, as data; `why.ts` turns it into words. */
 export type Because =
   | { readonly reason: 'same-advice' }
+  | { readonly reason: 'other-side' }
   | { readonly reason: 'advised-and-not' }
   | { readonly reason: 'needless' }
   | { readonly reason: 'opposite-words'; readonly a: string; readonly b: string }

@@ -58,6 +58,8 @@ export function explain(a: Point, b: Point, { because, axis }: Verdict, nameOf: 
   switch (because.reason) {
     case 'same-advice':
       return `Both ${a.statement.stance === 'avoid' && b.statement.stance === 'avoid' ? 'advise against it' : 'advise it'}: ${deed(a)} and ${deed(b)}.${addition(a, b, nameOf)}`;
+    case 'other-side':
+      return `One says what to do, the other what to leave, and they want the same: ${deed(a)} and ${quote(b.statement.text)}.`;
     case 'advised-and-not': {
       const [pro, contra] = a.statement.stance === 'do' ? [a, b] : [b, a];
       const against = axis === 'belief' ? 'expects nothing of it' : 'advises against it';
