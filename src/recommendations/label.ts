@@ -21,7 +21,7 @@ const plain = (text: string): string =>
     .replace(/^([A-Z]{3,})\b/, (word) => upper(word.toLowerCase()))
     .trim();
 
-/** "Ask Them for Feedback" as a sentence: a heading's capitals are lowered, a name of capitals is kept. */
+/** "Put the Lid On" as a sentence: a heading's capitals are lowered, a name of capitals is kept. */
 const sentenceCase = (text: string): string => {
   const words = text.split(' ');
   const capital = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;

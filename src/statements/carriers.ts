@@ -13,7 +13,7 @@ const CARRIERS: readonly RegExp[] = [
   /^(?:start|begin) (?:off |out )?by /,
   /^get (?:in|into) the habit of /,
   /^(?:allow|give|let) yourself (?:the |some |a little )?(?:time |permission |space |room )?(?:to )?/,
-  /^(?:aim|strive|plan|choose|opt|learn|resolve|seek|endeavou?r|commit) (?:(?<neg>not to)|to) /,
+  /^(?:aim|strive|plan|choose|opt|learn|resolve|seek|endeavou?r) (?:(?<neg>not to)|to) /,
   /^be (?:careful|mindful|prepared|willing|ready|brave|quick) (?:(?<neg>not to)|to) /,
   /^make (?:an effort|it a habit|it a point|a point|time|every effort|a habit) (?:to|of) /,
   /^consider (?=\w+ing\b)/,

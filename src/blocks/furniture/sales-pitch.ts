@@ -15,7 +15,7 @@ import { type FurnitureDetector, indexesWhere, type Page, textAt } from './page.
  * no: Need support? Ask a neighbour first.
  * no: Get to know the community we live in.
  * no: Start with the books that my teacher lent me.
- * no: Our team books a meeting room for every interview, and I sign up for the first slot myself so that nobody has to wait.
+ * no: Our team books a meeting room for every visit, and I sign up for the first slot myself so that nobody has to wait.
  */
 export const salesPitch: FurnitureDetector = {
   kind: 'sales',

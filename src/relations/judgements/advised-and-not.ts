@@ -8,7 +8,7 @@ import { agreement } from './same-advice.ts';
 
 /** So much of what one avoids must be in what the other does: to avoid a special case says nothing of the rest. */
 const COVERED = 0.6;
-/** With the same verb and texts this close, half of it will do ("ask for feedback", "ask why"). */
+/** With the same verb and texts this close, half of it will do ("ask for a reason", "ask why"). */
 const HALF = { covered: 0.5, text: 0.42 };
 
 /** Whether what is avoided is the very thing that is advised: a verb much the same, and its telling words too. */

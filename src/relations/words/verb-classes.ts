@@ -63,7 +63,7 @@ export const VERB_CLASSES: readonly (readonly string[])[] = [
   ['wait', 'pause', 'delay', 'postpone', 'hold'],
   ['rest', 'relax', 'recharge', 'unwind', 'pause', 'sleep', 'break'],
   ['split', 'separate', 'divide', 'break'],
-  ['combine', 'merge', 'join', 'squash', 'mix'],
+  ['combine', 'merge', 'join', 'mix'],
   ['plan', 'schedule', 'prepare', 'organize', 'organise', 'arrange'],
   ['read', 'study', 'learn', 'research'],
   ['help', 'support', 'assist'],

@@ -21,7 +21,7 @@ export const heading: Rule = {
     const plain = tokens.map((token) => ({
       ...token,
       text: token.lower,
-      // Capitals mislead the tagger ("Commit Message" as a command); the words around must decide.
+      // Capitals mislead the tagger ("Repair Manual" as a command); the words around must decide.
       pos: /^(VERB|NOUN|PROPN)$/.test(token.pos) ? 'X' : token.pos,
     }));
     const at = starts.find(({ index, main }) => main && isImperative(plain, index, false));

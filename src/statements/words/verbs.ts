@@ -6,7 +6,7 @@ export const DIRECTIVE_VERBS = wordList(
   apologise apologize apply appreciate approach arrange arrive ask assess assign assume attach attempt attend automate avoid
   back balance batch be beat become begin believe bend block boil book borrow break breathe bring brush build bury buy
   calculate call cancel capitalise capitalize carry catch celebrate challenge change channel charge chase check choose clarify clean clear climb close
-  collect combine comb come comfort commit communicate compare compile complain complete compose concentrate confirm congratulate connect consider consult contact
+  collect combine comb come comfort communicate compare compile complain complete compose concentrate confirm congratulate connect consider consult contact
   continue convert cook cool cover craft create cultivate cut deal decide declare decline define delay delegate delete deliver demand
   describe design detail develop dig disable discard disconnect discuss dismiss display dispute distribute ditch divide do document double download draft drain draw
   dress drink drive drop dry earn eat edit eliminate embrace employ enable encourage end enforce engage enjoy enlist ensure enter establish estimate
@@ -19,11 +19,11 @@ export const DIRECTIVE_VERBS = wordList(
   mulch mute name narrow navigate negotiate nest normalise normalize note notice offer omit open opt order organise organize own pace
   pack paint park pass paste patch pause pay peel perform persuade pick pin place plan plant play plug point polish pour practise
   pray prefer prepare present preserve press prevent prioritise prioritize proceed process promise proofread propose protect prove provide prune publish pull push
-  put quantify question quit raise read realise realize rebase recharge recognise recognize recommend record recycle reduce reevaluate refactor refer reflect refrain refuse regard
+  put quantify question quit raise read realise realize recharge recognise recognize recommend record recycle reduce reevaluate refer reflect refrain refuse regard
   register regulate rehearse reject relax release rely remain remember remind remove rename rent reorganize repair repeat rephrase replace reply report request require rerun resist resolve
   respect respond rest restart restate restrict resubmit resume retain rethink return reuse review revise revisit reward rewrite rinse rotate run sand save
   say scale scan schedule scrape scrub search season seek select sell send separate serve set settle shake share shift shoot shop show shut
-  sign simmer simplify sit sketch skim skip sleep slice slow smile soak solve sort spare speak specify spend split spread sprinkle squash
+  sign simmer simplify sit sketch skim skip sleep slice slow smile soak solve sort spare speak specify spend split spread sprinkle 
   squeeze stack stand start state stay steer step stick stir stop store strengthen stretch strip strive structure study submit substitute suggest support surround
   swap switch tackle tag take talk target taste teach tell test thank think throw tidy tie tighten time toast touch track trade
   train transfer transform translate travel treat trim trust try turn type unblock understand undo unfollow unplug unsubscribe update upgrade upload use utilise utilize vacuum validate value
@@ -34,7 +34,7 @@ export const DIRECTIVE_VERBS = wordList(
 export const NOUN_FIRST = wordList(
   'Words that open a phrase as a noun more often than as a verb: they need a determiner, pronoun or particle behind them to be read as an imperative; written for this project.',
   `access aim answer approach attempt back balance batch block book break budget call cause challenge change charge
-  check code comfort commit contact cook cover cut damage deal demand design detail document double draft dress
+  check code comfort contact cook cover cut damage deal demand design detail document double draft dress
   drink drive drop edit email end exercise experience face feed file fight flag focus force format freeze function
   group guard guide head heat help hire home honor honour impact interest issue label land launch lead limit line
   link list lock log look love lower lunch mark market master match measure merge model move name need note object offer
