@@ -1,47 +1,14 @@
 import { contentLemmas } from '../language/content-words.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { dot } from '../language/vector.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Theme } from '../model/theme.ts';
 import type { StatementVectors } from '../model/vectors.ts';
+import { averageLinkage } from './average-linkage.ts';
 
 /** Two groups nearer than this on average are about one topic (centred MiniLM vectors). */
 const SAME_TOPIC = 0.2;
 const MOST_THEMES = 14;
 const WORDS_IN_LABEL = 3;
-
-/** Joins the two nearest groups (average linkage) until none are near and there are few enough. */
-function clusters(
-  statements: readonly Statement[],
-  vectors: readonly Float32Array[],
-): Statement[][] {
-  const groups = statements.map((statement) => [statement]);
-  const sums = vectors.map((a) => vectors.map((b) => dot(a, b)));
-  const average = (i: number, j: number): number =>
-    (sums[i]?.[j] ?? 0) / ((groups[i]?.length ?? 1) * (groups[j]?.length ?? 1));
-  const alive = new Set(groups.keys());
-  for (;;) {
-    let best: { i: number; j: number; near: number } | null = null;
-    for (const i of alive) {
-      for (const j of alive) {
-        if (j <= i) continue;
-        const near = average(i, j);
-        if (!best || near > best.near) best = { i, j, near };
-      }
-    }
-    if (!best || (best.near < SAME_TOPIC && alive.size <= MOST_THEMES)) break;
-    const { i, j } = best;
-    groups[i]?.push(...(groups[j] ?? []));
-    for (const k of alive) {
-      const sum = (sums[i]?.[k] ?? 0) + (sums[j]?.[k] ?? 0);
-      const [row, column] = [sums[i], sums[k]];
-      if (row) row[k] = sum;
-      if (column) column[i] = sum;
-    }
-    alive.delete(j);
-  }
-  return [...alive].map((i) => groups[i] ?? []);
-}
 
 /** The words that stand in this group more than elsewhere, most telling first. */
 function tellingWords(group: readonly Statement[], all: readonly Statement[]): string[] {
@@ -70,7 +37,8 @@ export function discoverThemes(
 ): Theme[] {
   const texts = statements.map(({ id }) => vectors.get(id)?.text ?? new Float32Array());
   const seen = new Map<string, number>();
-  return clusters(statements, texts).map((group) => {
+  return averageLinkage(texts, SAME_TOPIC, MOST_THEMES).map((indices) => {
+    const group = indices.flatMap((i) => statements[i] ?? []);
     const words = tellingWords(group, statements);
     const label = words.slice(0, WORDS_IN_LABEL).join(', ') || 'other advice';
     const slug = label.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'theme';
