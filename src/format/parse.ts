@@ -37,10 +37,35 @@ export function parseGraph(value: unknown): PublishedGraph {
     );
   }
   const parsed = publishedGraphSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    checkReferences(parsed.data);
+    return parsed.data;
+  }
   const [issue] = parsed.error.issues;
   const where = issue ? issue.path.map(String).join('.') : '';
   throw new GraphFormatError(
     `The graph breaks its schema at ${where || 'its root'}: ${issue?.message ?? 'unknown reason'}. Build it again with "advice-graph build".`,
   );
+}
+
+/** What a schema cannot say: every key stands once, and every edge and quote has its ends. */
+function checkReferences({ nodes, edges }: PublishedGraph): void {
+  const keys = new Set(nodes.map(({ key }) => key));
+  const again = 'Build it again with "advice-graph build".';
+  if (keys.size < nodes.length) {
+    throw new GraphFormatError(`The graph names a node twice. ${again}`);
+  }
+  for (const { key, source, target } of edges) {
+    const missing = [source, target].find((end) => !keys.has(end));
+    if (missing !== undefined) {
+      throw new GraphFormatError(
+        `The edge ${key} leads to ${missing}, which is not there. ${again}`,
+      );
+    }
+  }
+  for (const { key, attributes } of nodes) {
+    if (attributes.type === 'statement' && attributes.quote.end < attributes.quote.start) {
+      throw new GraphFormatError(`The quote of ${key} ends before it begins. ${again}`);
+    }
+  }
 }

@@ -1,4 +1,6 @@
 const FEWEST_WORDS = 3;
+/** What stands further on in a title is passed over: runs grow with the square of its words. */
+const MOST_WORDS = 30;
 
 const wordsOf = (title: string): string[] =>
   title.replace(/[’‘]/g, "'").match(/[\p{L}\p{N}'-]+/gu) ?? [];
@@ -10,7 +12,7 @@ const wordsOf = (title: string): string[] =>
 export function subjectOf(titles: readonly string[]): string {
   const runs = new Map<string, { text: string; titles: Set<number> }>();
   for (const [i, title] of titles.entries()) {
-    const words = wordsOf(title);
+    const words = wordsOf(title).slice(0, MOST_WORDS);
     for (let from = 0; from < words.length; from += 1) {
       for (let to = from + FEWEST_WORDS; to <= words.length; to += 1) {
         const text = words.slice(from, to).join(' ');

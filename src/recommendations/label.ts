@@ -13,13 +13,21 @@ const shorten = (text: string): string => {
   return `${text.slice(0, LONGEST_LABEL).replace(/[\s,;:–—-]+\S*$/, '')} …`;
 };
 
-const plain = (text: string): string =>
+const plain = (text: string): string => closeQuotes(stripEnds(text));
+
+const stripEnds = (text: string): string =>
   text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/["“”]\s*[–—-].*$/, '')
     .replace(/^["“”'‘’\s]+|["“”\s.!,;:]+$/g, '')
     .replace(/^([A-Z]{3,})\b/, (word) => upper(word.toLowerCase()))
     .trim();
+
+/** A quotation mark that lost its partner when the marks at the ends were taken off gets it back. */
+const closeQuotes = (text: string): string => {
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) return `${text}"`;
+  return text.lastIndexOf('“') > text.lastIndexOf('”') ? `${text}”` : text;
+};
 
 /** "Put the Lid On" as a sentence: a heading's capitals are lowered, a name of capitals is kept. */
 const sentenceCase = (text: string): string => {

@@ -1,3 +1,4 @@
+import { areContrasted } from './contrasted.ts';
 import type { Judgement, Thresholds } from './judgement.ts';
 import { advisedAndNot } from './judgements/advised-and-not.ts';
 import { onlyIf } from './judgements/only-if.ts';
@@ -11,14 +12,9 @@ import type { Verdict } from './verdict.ts';
 import { DONE_AND_UNDONE } from './words/opposites.ts';
 
 /** Tried in this order; the first that applies decides. */
-const JUDGEMENTS: readonly Judgement[] = [
-  otherAmount,
-  otherChoice,
-  advisedAndNot,
-  oppositeWords,
-  onlyIf,
-  sameAdvice,
-];
+const OPPOSITIONS: readonly Judgement[] = [otherAmount, otherChoice, advisedAndNot, oppositeWords];
+/** Tried after those, where nothing sets the two against each other. */
+const AGREEMENTS: readonly Judgement[] = [onlyIf, sameAdvice];
 
 const undoesTheOther = (a: Point, b: Point): boolean => {
   const [verbA, verbB] = [a.action[0]?.lemma ?? '', b.action[0]?.lemma ?? ''];
@@ -37,7 +33,8 @@ export function judge(
   thresholds: Thresholds,
 ): Verdict | null {
   if (a.statement.stance === b.statement.stance && undoesTheOther(a, b)) return null;
-  for (const judgement of JUDGEMENTS) {
+  const judgements = areContrasted(a, b) ? OPPOSITIONS : [...OPPOSITIONS, ...AGREEMENTS];
+  for (const judgement of judgements) {
     const verdict = judgement(a, b, likeness, thresholds);
     if (verdict) return verdict;
   }

@@ -25,6 +25,9 @@ export interface Point {
 /** Verbs that leave what is done to the noun behind them: "do some reflection", "make a list". */
 const LIGHT_VERBS = new Set(['do', 'make', 'take', 'have', 'give', 'get', 'be', 'go']);
 
+/** Stem of "consider". */
+const CONSIDER = 'consid';
+
 /** What a deed does: its verb, or the noun that a light verb leaves it to. */
 const verbOf = (deed: readonly Token[]): string[] => {
   const tokens = deed.filter(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT');
@@ -34,6 +37,8 @@ const verbOf = (deed: readonly Token[]): string[] => {
     first && /^(PRON|DET|ADP)$/.test(first.pos) ? tokens.findIndex(({ pos }) => pos === 'VERB') : 0;
   const [head, next] = tokens.slice(Math.max(0, at));
   if (!head) return [];
+  // To ask oneself is to think it over, not to ask anybody.
+  if (head.lemma === 'ask' && next?.lower === 'yourself') return [CONSIDER];
   if (!LIGHT_VERBS.has(head.lemma.toLowerCase())) return [head.stem];
   if (next?.pos === 'VERB') return [next.stem];
   const noun = tokens.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');

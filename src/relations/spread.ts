@@ -75,7 +75,9 @@ export function spread(
   const known = new Set(relations.map(({ a, b }) => keyOf(a, b)));
   const added = new Map<string, Relation>();
   const carry = (relation: Relation, stays: string, goes: string) => {
-    if (relation.kind === 'qualifies') return;
+    // An amount, a time or a word that clashes belongs to the two statements alone.
+    const ofDeed = relation.axis === 'stance' || relation.axis === 'belief';
+    if (relation.kind === 'qualifies' || (relation.kind === 'disagrees' && !ofDeed)) return;
     for (const [other, sure] of links.get(goes) ?? []) {
       const key = keyOf(stays, other);
       if (known.has(key) || sourceOf.get(stays) === sourceOf.get(other)) continue;

@@ -8,7 +8,12 @@ export type NameOf = (source: string) => string;
 const LONGEST_QUOTE = 90;
 
 const quote = (words: string): string => {
-  const plain = words.trim().replace(/\s+/g, ' ').replace(/[“”"]/g, '’');
+  const plain = words
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/“|(?<=^|\s)"/g, '‘')
+    .replace(/[”"]/g, '’')
+    .replace(/\.$/, '');
   const cut =
     plain.length > LONGEST_QUOTE
       ? `${plain.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …`
@@ -78,6 +83,6 @@ export function explain(a: Point, b: Point, { because, axis }: Verdict, nameOf: 
     case 'other-choice':
       return `Both choose between the same two things, the other way round: ${deed(a)} and ${deed(b)}.`;
     case 'only-if':
-      return `Both advise it, but ${because.side === 'a' ? nameA : nameB} sets a condition: ${quote(because.condition)}.`;
+      return `${a.statement.stance === 'do' ? 'Both advise it' : 'Both advise against it'}, but ${because.side === 'a' ? nameA : nameB} sets a condition: ${quote(because.condition)}.`;
   }
 }

@@ -4,7 +4,7 @@
  */
 const CARRIERS: readonly RegExp[] = [
   /^feel free to /,
-  /^(?:make|be) (?:very |absolutely |doubly )?(?:sure|certain) (?:that )?(?:you |to )?(?<neg>don't |do not |never |not to )?/,
+  /^(?:make|be) (?:very |absolutely |doubly )?(?:sure|certain) (?:that )?(?:(?:you )(?<neg>don't |do not |never )?|(?<neg2>not to )|to )/,
   /^(?:always |at least )?try (?:your best |hard |really hard )?(?:(?<neg>not to)|to) /,
   /^(?:just )?remember (?:(?<neg>not to)|to) /,
   /^do your best (?:(?<neg>not to)|to) /,
@@ -35,6 +35,6 @@ export function passCarriers(lower: string): Carried {
     );
     if (!match) return { length, denied };
     length += match[0].length;
-    if (match.groups?.neg !== undefined) denied = !denied;
+    if (match.groups?.neg !== undefined || match.groups?.neg2 !== undefined) denied = !denied;
   }
 }

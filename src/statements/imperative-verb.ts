@@ -1,6 +1,6 @@
 import type { Token } from '../language/token.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { isSubjectOf } from './noun-subject.ts';
+import { isSubjectOf, lacksFiniteVerb } from './noun-subject.ts';
 import { SUBJECT_PRONOUNS } from './words/function-words.ts';
 import { DIRECTIVE_VERBS, NOT_DIRECTIVE, NOUN_FIRST } from './words/verbs.ts';
 
@@ -51,20 +51,25 @@ const isRuledOut = (tokens: readonly Token[], i: number): boolean => {
   if (!verb || !/^[a-z][a-z-]*$/.test(verb.lower) || NOT_DIRECTIVE.words.has(verb.lower))
     return true;
   // A lone word that is mostly a noun names something, as in a cell of a table.
-  if (!next) return tokens.length === 1 && NOUN_FIRST.words.has(verb.lower) && verb.pos !== 'X';
+  if (!next) {
+    const lone = tokens.length === 1;
+    return (
+      lone &&
+      ((NOUN_FIRST.words.has(verb.lower) && verb.pos !== 'X') || AUXILIARIES.has(verb.lower))
+    );
+  }
   if (NOT_DIRECTIVE.words.has(`${verb.lower} ${next.lower}`)) return true;
   if (verb.lower === 'do' && /^(n't|not)$/.test(next.lower)) return true;
   if (/^(who|which|whose)$/.test(next.lower)) return !DIRECTIVE_VERBS.words.has(verb.lower);
+  // "Tell us how it went!" talks to the audience.
+  if (/^(us|me)$/.test(next.lower)) return true;
   const asks = SUBJECT_PRONOUNS.words.has(next.lower) && !OBJECT_PRONOUNS.has(next.lower);
   return AUXILIARIES.has(verb.lower) && asks;
 };
 
-/** Whether a word that is a noun as often stands as a verb here: by its object, or in a sentence without another. */
-const isVerbHere = (tokens: readonly Token[], i: number, next: Token | undefined): boolean => {
-  if (hasObject(next) && (next?.pos !== 'ADJ' || LIKE_ADVERBS.has(next.lower))) return true;
-  const isSentence = /^[.!:]$/.test(tokens.at(-1)?.text ?? '') && tokens.length > 3;
-  return isSentence || endsClause(tokens[i + 1]);
-};
+/** Whether the words from the verb on make a whole sentence in which nothing else can be the verb. */
+const isOnlyVerb = (tokens: readonly Token[], rest: readonly Token[]): boolean =>
+  tokens.length > 3 && /^[.!:]$/.test(tokens.at(-1)?.text ?? '') && lacksFiniteVerb(rest);
 
 /**
  * Whether the token at `i` is a verb in its bare form that tells the reader what to do.
@@ -73,16 +78,24 @@ const isVerbHere = (tokens: readonly Token[], i: number, next: Token | undefined
 export function isImperative(tokens: readonly Token[], i: number, clear: boolean): boolean {
   const verb = tokens[i];
   if (!verb || isRuledOut(tokens, i)) return false;
-  const [read, next, ...after] = readAfterYouShould(tokens, i);
+  const [read, ...rest] = readAfterYouShould(tokens, i);
+  const [next] = rest;
   if (!read) return false;
   const listed = DIRECTIVE_VERBS.words.has(verb.lower);
+  const mostlyNoun = NOUN_FIRST.words.has(verb.lower);
+  const onlyVerb = isOnlyVerb(tokens, rest);
   const taggedVerb = read.pos === 'VERB' || (read.pos === 'AUX' && AUXILIARIES.has(read.lower));
   // The tagger knows few technical verbs; an object right behind a listed one is enough.
-  if (!taggedVerb && !(listed && (next?.pos === 'PRON' || next?.pos === 'DET'))) return false;
+  const takenAsVerb = next?.pos === 'PRON' || next?.pos === 'DET' || onlyVerb;
+  if (!taggedVerb && !(listed && takenAsVerb)) return false;
   if (!listed && read.lemma !== verb.lower) return false;
-  if (next && !TAKES_CLAUSE.has(verb.lower) && isSubjectOf(verb, [next, ...after])) return false;
-  const mostlyNoun = NOUN_FIRST.words.has(verb.lower);
+  const doubtful = mostlyNoun || !listed;
+  if (!TAKES_CLAUSE.has(verb.lower) && isSubjectOf(rest, doubtful)) return false;
   if (clear) return listed && !mostlyNoun && (hasObject(next) || verb.pos === 'VERB');
-  if (!listed) return hasObject(next);
-  return !mostlyNoun || verb.pos === 'VERB' || isVerbHere(tokens, i, next);
+  if (!listed && !mostlyNoun) return hasObject(next) || onlyVerb;
+  if (!mostlyNoun || (listed && verb.pos === 'VERB')) return true;
+  if (hasObject(next) && (next?.pos !== 'ADJ' || LIKE_ADVERBS.has(next.lower))) return true;
+  // "Code review matters": three nouns, as the tagger sees it, with the verb among them.
+  const compound = next?.pos === 'NOUN' && rest[1]?.pos === 'NOUN';
+  return (onlyVerb && (listed || !compound)) || (listed && endsClause(tokens[i + 1]));
 }

@@ -14,20 +14,34 @@ const PHRASE_ENDS = new Set(
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'X']);
 
+/** The month, and the word of standards that grants a choice, are no auxiliaries here. */
+const isMonth = (token: Token): boolean => token.text === 'May';
+
 const inNounPhrase = (token: Token): boolean =>
-  (POSSESSIVES.has(token.lower) || NOMINAL.has(token.pos)) && !PHRASE_ENDS.has(token.lower);
+  (POSSESSIVES.has(token.lower) || NOMINAL.has(token.pos) || isMonth(token)) &&
+  !PHRASE_ENDS.has(token.lower);
+
+const isInflected = ({ pos, lemma, lower }: Token): boolean =>
+  pos === 'VERB' && lemma !== lower && !lower.endsWith('ing');
 
 /**
  * Whether what looks like a bare verb is the subject of a finite verb further on ("Code review matters").
  * @param rest the tokens behind it
+ * @param mostlyNoun whether it is a noun as often, so that a mere inflected verb behind it counts too
  */
-export function isSubjectOf(verb: Token, rest: readonly Token[]): boolean {
-  for (const token of rest) {
-    if (FINITE.has(token.lower)) return true;
-    const inflected = token.lemma !== token.lower && /(s|ed)$/.test(token.lower);
-    const isOther = verb.pos !== 'VERB' && verb.pos !== 'AUX';
-    if (token.pos === 'VERB' && inflected && isOther) return true;
-    if (!inNounPhrase(token)) return false;
+export function isSubjectOf(rest: readonly Token[], mostlyNoun: boolean): boolean {
+  for (const [i, token] of rest.entries()) {
+    if (FINITE.has(token.lower) && !isMonth(token)) return true;
+    const before = rest[i - 1];
+    // "Tie the stems": behind a determiner stands a noun, however it is tagged.
+    const isNoun = before !== undefined && (before.pos === 'DET' || POSSESSIVES.has(before.lower));
+    if (mostlyNoun && !isNoun && isInflected(token)) return true;
+    if (!inNounPhrase(token) && !isNoun) return false;
   }
   return false;
+}
+
+/** Whether a sentence has no finite verb behind its first word, so that this word must be its verb. */
+export function lacksFiniteVerb(rest: readonly Token[]): boolean {
+  return !rest.some((token) => (token.pos === 'AUX' && !isMonth(token)) || isInflected(token));
 }

@@ -3,7 +3,7 @@ import { NUMBER } from './parts/timing.ts';
 
 const after = (unit: string): RegExp =>
   new RegExp(
-    `(?:\\b(?:after|within|in|wait|next|for) (?:another |about |around |the next |at least |the first )?${NUMBER}(?: ?(?:-|–|to|or) ?${NUMBER})? ${unit}|${NUMBER}(?: ?(?:-|–|to|or) ?${NUMBER})? ${unit} (?:after|later|from now|into|have passed|has passed|passed|go by))\\b`,
+    `(?:\\b(?:after|within|in|wait|next) (?:another |a further |about |around |the next |at least |the first )?${NUMBER}(?: ?(?:-|–|to|or) ?${NUMBER})? ${unit}|${NUMBER}(?: ?(?:-|–|to|or) ?${NUMBER})? ${unit} (?:after|later|from now|into|have passed|has passed|passed|go by))\\b`,
   );
 
 /** Tried in this order on the words about time; the first that matches tells when. */

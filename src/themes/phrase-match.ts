@@ -4,9 +4,9 @@ import { tokenize } from '../language/tokenize.ts';
 /** How many other words may stand between two words of a phrase ("find out exactly why"). */
 const WIDEST_GAP = 2;
 
-/** The ways a word of a taxonomy may be met: as it is written or by its lemma. */
+/** The ways a word of a taxonomy may be met: as it is written, by its lemma or by its stem. */
 const formsOf = (token: Token): ReadonlySet<string> =>
-  new Set([token.lower, token.lemma.toLowerCase()]);
+  new Set([token.lower, token.lemma.toLowerCase(), token.stem.toLowerCase()]);
 
 /** A word or phrase of the taxonomy, made ready to be looked for. */
 export type Phrase = readonly ReadonlySet<string>[];

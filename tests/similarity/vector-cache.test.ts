@@ -59,7 +59,9 @@ describe('withVectorCache', () => {
   });
 
   it('makes the vectors again where the file is spoilt', async () => {
-    const { first, second, askedAgain } = await runTwice((file) => writeFileSync(file, '\0\n x y\n'));
+    const { first, second, askedAgain } = await runTwice((file) =>
+      writeFileSync(file, '\0\n x y\n'),
+    );
     expect(askedAgain).toEqual(TEXTS);
     expect(second).toEqual(first);
   });

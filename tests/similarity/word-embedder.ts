@@ -11,7 +11,8 @@ const directionOf = (word: string): number => {
   return sum % DIMENSIONS;
 };
 
-const embedWords = (text: string): Float32Array => {
+/** The vector of a text: one direction for each telling word. */
+export const embedWords = (text: string): Float32Array => {
   const vector = new Float32Array(DIMENSIONS);
   for (const stem of contentStems(tokenize(text))) {
     const at = directionOf(stem);

@@ -35,7 +35,8 @@ describe('what is taken', () => {
   });
 
   it('passes over code and page furniture', () => {
-    const article = 'Oil the chain.\n\n```\nRun it twice.\n```\n\nShare this:\n\n- Facebook\n- Twitter';
+    const article =
+      'Oil the chain.\n\n```\nRun it twice.\n```\n\nShare this:\n\n- Facebook\n- Twitter';
     expect(texts(article)).toEqual(['Oil the chain.']);
   });
 });

@@ -41,7 +41,11 @@ describe('tagThemes', () => {
     const statements = adviceIn('Be patient.');
     const [statement] = statements;
     const vectors = new Map([[statement?.id ?? '', towards(0, 0, 1)]]);
-    const others = [[1, 0, 0], [0, 1, 0], [0, 0, 1]].map((values) => Float32Array.from(values));
+    const others = [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ].map((values) => Float32Array.from(values));
     const tags = tagThemes(statements, GARDEN, { statements: vectors, others });
     expect(tags.map((found) => found.theme)).toEqual(['tools']);
   });

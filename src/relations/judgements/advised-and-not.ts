@@ -8,8 +8,15 @@ import { agreement } from './same-advice.ts';
 
 /** So much of what one avoids must be in what the other does: to avoid a special case says nothing of the rest. */
 const COVERED = 0.6;
+/** Where each has words of its own besides, more is asked for. */
+const MOSTLY_COVERED = 0.75;
 /** With the same verb and texts this close, half of it will do ("ask for a reason", "ask why"). */
 const HALF = { covered: 0.5, text: 0.42 };
+
+type Words = ReadonlySet<string>;
+
+const countBeyond = (words: Words, others: Words): number =>
+  [...words].filter((word) => !others.has(word)).length;
 
 /** Whether what is avoided is the very thing that is advised: a verb much the same, and its telling words too. */
 const isVeryThing = (
@@ -18,15 +25,18 @@ const isVeryThing = (
   { text, gist, words, sameVerb }: Likeness,
 ): boolean => {
   if (!sameVerb && gist < 0.6 && words < 0.6) return false;
-  const enough = sameVerb && text >= HALF.text ? HALF.covered : COVERED;
   return contra.deedWords.some((avoided) => {
-    if (avoided.size < 2 && !sameVerb) return false;
-    return pro.deedWords.some((done) => covers(done, avoided) >= enough);
+    if (avoided.size === 0 || (avoided.size < 2 && !sameVerb)) return false;
+    return pro.deedWords.some((done) => {
+      const missing = countBeyond(avoided, done);
+      const covered = 1 - missing / avoided.size;
+      if (sameVerb && text >= HALF.text && covered >= HALF.covered) return true;
+      // "Dig in autumn" and "Never dig in spring": each speaks of a case of its own.
+      const apart = missing > 0 && countBeyond(done, avoided) > 0;
+      return covered >= (apart ? MOSTLY_COVERED : COVERED);
+    });
   });
 };
-
-const covers = (done: ReadonlySet<string>, avoided: ReadonlySet<string>): number =>
-  [...avoided].filter((word) => done.has(word)).length / Math.max(1, avoided.size);
 
 /**
  * One advises the very thing that the other advises against, or thinks needless, or expects nothing of.

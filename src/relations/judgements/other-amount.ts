@@ -1,4 +1,5 @@
-import { findQuantityContrast, type Quantity } from '../contrasts/quantity-contrast.ts';
+import type { Quantity } from '../contrasts/quantities.ts';
+import { findQuantityContrast } from '../contrasts/quantity-contrast.ts';
 import { type Judgement, toConfidence } from '../judgement.ts';
 import type { Point } from '../point.ts';
 
@@ -13,9 +14,9 @@ const WORDS_IN_COMMON = 0.15;
  */
 export const otherAmount: Judgement = (a, b, { matter, words }, thresholds) => {
   if (matter < thresholds.opposeByWords || words < WORDS_IN_COMMON) return null;
-  const amounts = findQuantityContrast(a.tokens, b.tokens);
+  const amounts = findQuantityContrast(a.statement.text, b.statement.text);
   if (!amounts) return null;
-  const ofTime = amounts.a.unit === 'hour';
+  const ofTime = amounts.a.unit === 'hour' || amounts.a.unit === 'times a year';
   const wordsOf = ({ statement }: Point, { start, end }: Quantity) =>
     statement.text.slice(start, end);
   return {

@@ -163,6 +163,7 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
     ['heavy', 'heavily', 'dark'],
   ],
   [['with'], ['without']],
+  [['on'], ['off']],
 ];
 
 /** Deeds that undo each other but are done at different times: to advise both is no conflict, and no agreement. */

@@ -3,7 +3,7 @@ import { trimSpan } from './phrase-span.ts';
 
 /** Ends of what to do: a second clause, a reason or an aside. */
 const END =
-  /[;—–:]| - |\.(?:\s|$)|[!?]|, (?=(?:and|but|so|because|as|since|which|who|even|although|though|especially|unless|if|or|while|rather|not|otherwise|then)\b)| \((?=[^)]{12})| (?=(?:because|so that|even though|although|unless|otherwise)\b)| (?=(?:is|isn't|would be) (?:\w+ )?(?:a |an )?(?:good|bad|great|poor|terrible|wise|smart|worth)\b)| (?=(?:before|until|if|when|whenever|while|even if|after|once) (?:you|it|they|the|your|he|she|we|i|there|someone|people|others|something)\b)/;
+  /[;—–:]| - |\.(?:\s|$)|[!?]|, (?=(?:and|but|so|because|as|since|which|who|even|although|though|especially|unless|if|or|while|rather|not|otherwise|then)\b)| \((?=[^)]{12})| (?=(?:because|so that|even though|although|unless|otherwise)\b)| (?=(?:is|isn't|would be) (?:\w+ )?(?:a |an )?(?:good|bad|great|poor|terrible|wise|smart|worth)\b)| (?=only (?:if|when)\b)|(?<!\b(?:minute|hour|day|night|week|month|year)s?) (?=(?:before|until|if|when|whenever|while|even if|after|once) (?:you|it|they|the|your|he|she|we|i|there|someone|people|others|something)\b)/;
 const SHORTEST = 8;
 
 /** What to do or to avoid: from its first word to the end of its clause; offsets count in `text`. */

@@ -7,9 +7,9 @@ const MOST_DEEDS = 4;
 const JOINERS = new Set(['and', 'then', ',', ';', 'or', '&']);
 const PASSED_OVER = new Set(['and', 'then', 'also', 'or', 'even', 'please', 'always', 'finally']);
 
-/** "Ask them to call back": what is wanted is the call, and the asking only leads to it. */
+/** "Ask them to call back": what is wanted is the call; somebody who is named counts as part of the deed. */
 const DELEGATION =
-  /^(?:ask|tell|request|remind|encourage|urge|invite|get) (?:them|him|her|people|everyone|others|someone|somebody|(?:your|the|a|an) \w+) to (?=\w)/i;
+  /^(?:ask|tell|request|remind|encourage|urge|invite|get) (?:them|him|her|people|everyone|others|someone|somebody) to (?=\w)/i;
 
 /** Index of a bare verb that goes on with a further deed behind a joiner at `i`, or `null`. */
 const nextVerb = (tokens: readonly Token[], i: number): number | null => {

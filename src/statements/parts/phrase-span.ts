@@ -14,5 +14,13 @@ export function trimSpan(text: string, from: number, to: number): TextSpan | nul
   let [start, end] = [from, Math.min(to, text.length)];
   while (start < end && /[\s,;:.!?—–)(]/.test(text.charAt(start))) start += 1;
   while (end > start && /[\s,;:.!?—–(]/.test(text.charAt(end - 1))) end -= 1;
+  // A bracket or quotation mark that was opened before the span closes nothing in it.
+  while (end > start && isStrayMark(text.slice(start, end))) {
+    end -= 1;
+    while (end > start && /[\s,;:.!?]/.test(text.charAt(end - 1))) end -= 1;
+  }
   return start < end ? { start, end, text: text.slice(start, end) } : null;
 }
+
+const isStrayMark = (words: string): boolean =>
+  (words.endsWith(')') && !words.includes('(')) || (words.endsWith('”') && !words.includes('“'));

@@ -9,6 +9,10 @@ const ANNOUNCEMENT =
 /** "Forget that for a minute and let's go through …" leads on in the text. */
 const TRANSITION = /\blet's (?:go|look|break|see|dive|talk|start|begin|take|get)\b/;
 
+/** "Leave the side shoots alone" says not to touch them. */
+const LEAVING =
+  /^leave (?:\S+ ){1,5}(?:alone|out|off|be)(?=[.,;:!)]| (?:for|until|if|when|as|unless|because)\b|$)/;
+
 const strengthOf = (verb: string, next: string) => {
   if (verb === 'consider' || verb === 'feel') return 'may';
   return /^(?:make|be)$/.test(verb) && /^(?:sure|certain)$/.test(next) ? 'must' : 'should';
@@ -33,6 +37,13 @@ const findPlace = ({ tokens, starts }: Reading): number | null => {
  * - yes: If you can wait (and yes, it smells good), by all means let it cool.
  * - yes: That said, use small pots.
  * - yes: PAUSE (and breathe)
+ * - yes: Knead dough for ten minutes.
+ * - yes: Plant beans in May.
+ * - yes: Tie the stems loosely to a cane.
+ * - yes: Empty the bin daily.
+ * - yes avoid: Leave the side shoots alone.
+ * - no: Tell us how it went!
+ * - no: Feed prices rose again.
  * - no: Practice makes perfect.
  * - no: Code review matters more than most teams think.
  * - no: Thank you for reading this far.
@@ -50,7 +61,8 @@ export const imperative: Rule = {
     const verb = index === null ? undefined : tokens[index];
     if (index === null || !verb || ANNOUNCEMENT.test(lower.slice(verb.start))) return null;
     const hasObject = /^[a-z]/.test(tokens[index + 1]?.lower ?? '');
-    const avoids = hasObject && AVOIDING.words.has(verb.lower);
+    const avoids =
+      (hasObject && AVOIDING.words.has(verb.lower)) || LEAVING.test(lower.slice(verb.start));
     return {
       rule: 'imperative',
       stance: avoids ? 'avoid' : 'do',

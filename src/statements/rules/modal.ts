@@ -110,8 +110,10 @@ const findAt = (reading: Reading, modal: number): Finding | null => {
   const before = tokens[modal - 1]?.lower ?? '';
   if (word === 'better' && before !== "'d" && before !== 'had') return null;
   if (word === 'want' && !/^('ll|will|might|may|'d)$/.test(before)) return null;
-  if ((word === 'may' || word === 'might') && !/^(want|need)$/.test(tokens[next]?.lower ?? ''))
-    return null;
+  // In standards "MAY" grants a choice; elsewhere "may" says that something is possible.
+  const granted = tokens[modal]?.text === 'MAY';
+  const possible = (word === 'may' || word === 'might') && !granted;
+  if (possible && !/^(want|need)$/.test(tokens[next]?.lower ?? '')) return null;
   const subject = subjectIndex(tokens, modal);
   const person = tokens[subject]?.lower ?? '';
   if (subject < 0 || PEOPLE_NOT_ADDRESSED.has(person)) return null;
@@ -147,6 +149,7 @@ const findAt = (reading: Reading, modal: number): Finding | null => {
  * - yes do: The label (its front side) should name the year.
  * - yes avoid: You shouldn't prune in spring.
  * - yes avoid: The title cannot be longer than one line.
+ * - yes do: Authors MAY add a number at the end.
  * - no: I should have called earlier.
  * - no: So what should you do?
  * - no: She should know.

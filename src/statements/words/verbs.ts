@@ -28,7 +28,7 @@ export const DIRECTIVE_VERBS = wordList(
   swap switch tackle tag take talk target taste teach tell test thank think throw tidy tie tighten time toast touch track trade
   train transfer transform translate travel treat trim trust try turn type unblock understand undo unfollow unplug unsubscribe update upgrade upload use utilise utilize vacuum validate value
   vary verify view visit volunteer vote wait wake walk warm warn wash waste watch water wear weed weigh welcome whisk widen wipe withdraw wonder
-  work worry wrap write yield`,
+  work worry wrap write yield thin free light empty`,
 );
 
 export const NOUN_FIRST = wordList(

@@ -19,10 +19,14 @@ it.each([
 });
 
 it.each([
-  ['Ask your neighbour to water the tomatoes.', 'water the tomatoes'],
+  ['Ask them to water the tomatoes.', 'water the tomatoes'],
   ['Remind them to lock the shed.', 'lock the shed'],
 ])('"%s" wants what somebody else is asked to do', (line, expected) => {
   expect(deeds(line)).toEqual([expected]);
+});
+
+it('keeps somebody who is named as part of the deed', () => {
+  expect(deeds('Ask your neighbour to water them.')).toEqual(['Ask your neighbour to water them']);
 });
 
 it('keeps no more than four of a long list', () => {

@@ -1,0 +1,159 @@
+/** An amount with what it counts: `low` to `high`, the same for a single number; offsets count in the text. */
+export interface Quantity {
+  readonly low: number;
+  readonly high: number;
+  /** What is counted, in the singular; times are brought to hours, frequencies to times a year. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORDS: ReadonlyMap<string, number> = new Map(
+  'half:.5 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 dozen:12 fifteen:15 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 ninety:90 hundred:100'
+    .split(' ')
+    .map((entry): [string, number] => {
+      const [word = '', value = ''] = entry.split(':');
+      return [word, Number(value)];
+    }),
+);
+/** Units of time in hours, so that "a day" and "24 hours" meet. */
+const HOURS: ReadonlyMap<string, number> = new Map([
+  ['second', 1 / 3600],
+  ['minute', 1 / 60],
+  ['min', 1 / 60],
+  ['hour', 1],
+  ['day', 24],
+  ['night', 24],
+  ['week', 168],
+  ['fortnight', 336],
+  ['month', 730],
+  ['year', 8760],
+]);
+/** How often a year something "a day" or "weekly" comes. */
+const A_YEAR: ReadonlyMap<string, number> = new Map([
+  ['hour', 8760],
+  ['day', 365],
+  ['morning', 365],
+  ['evening', 365],
+  ['night', 365],
+  ['week', 52],
+  ['month', 12],
+  ['year', 1],
+]);
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+]);
+
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[½¼¾])?|[½¼¾]|\\d+/\\d+|${[...WORDS.keys()].join('|')})`;
+const PERIOD = [...A_YEAR.keys()].join('|');
+const TIME = [...HOURS.keys()].join('|');
+const RANGE = `(?<low>${NUMBER})(?: ?(?:-|–|to|or) ?(?<high>${NUMBER}))?`;
+/** Words behind a number that it does not count. */
+const NO_UNITS = new Set(
+  'of to or and the a an in on at more less other times time per is are was as for with by from than into if'.split(
+    ' ',
+  ),
+);
+
+const FREQUENCY = new RegExp(
+  `\\b(?:(?<often>once|twice|${NUMBER} times) (?:a|an|per|every|each) (?<period>${PERIOD})|(?:every|each) (?<each>${PERIOD})|(?<adverb>${[...ADVERBS.keys()].join('|')}))\\b`,
+  'g',
+);
+const MONEY = new RegExp(
+  `[$£€] ?(?<low>${NUMBER})(?: ?(?:-|–|to|or) ?[$£€]? ?(?<high>${NUMBER}))?`,
+  'g',
+);
+const SHARE = new RegExp(
+  `(?<![\\w.])${RANGE} ?(?<sign>%|percent\\b|per cent\\b|°|degrees?\\b)`,
+  'g',
+);
+const TIMED = new RegExp(
+  `(?<![\\w.])(?:${RANGE}(?: an?)?|(?<one>an?|one))[ -](?<unit>${TIME})s?\\b(?!-)`,
+  'g',
+);
+const COUNTED = new RegExp(
+  `(?<![\\w.,$£€])${RANGE}[ -](?<unit>[a-z]{2,})(?: (?<next>[a-z]{3,}s)\\b)?`,
+  'g',
+);
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
+const valueOfNumber = (words: string): number => {
+  const word = WORDS.get(words) ?? FRACTIONS.get(words);
+  if (word !== undefined) return word;
+  const [above, below] = words.split('/');
+  if (below !== undefined) return Number(above) / Number(below);
+  const fraction = FRACTIONS.get(words.slice(-1));
+  return Number(words.replaceAll(',', '').replace(/[½¼¾]$/, '')) + (fraction ?? 0);
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const span = ({ low, high }: Groups, factor = 1) => {
+  const least = valueOfNumber(low ?? '1') * factor;
+  return { low: least, high: high === undefined ? least : valueOfNumber(high) * factor };
+};
+
+const timesAYear = ({ often, period, each, adverb }: Groups) => {
+  const every = A_YEAR.get(period ?? each ?? ADVERBS.get(adverb ?? '') ?? '') ?? 1;
+  const times =
+    often === 'twice'
+      ? 2
+      : often && often !== 'once'
+        ? valueOfNumber(often.split(' ')[0] ?? '1')
+        : 1;
+  return { low: times * every, high: times * every, unit: 'times a year' };
+};
+
+const singular = (word: string): string =>
+  word.endsWith('ss') ? word : word.replace(/(?<=o)es$|s$/, '');
+
+const counted = (groups: Groups) => {
+  const { unit = '', next } = groups;
+  // "Two small pots": what is counted stands behind the adjective.
+  const word = next && !unit.endsWith('s') ? next : unit;
+  return { ...span(groups), unit: NO_UNITS.has(unit) ? '' : singular(word) };
+};
+
+const READERS: readonly (readonly [RegExp, (groups: Groups) => Omit<Quantity, 'start' | 'end'>])[] =
+  [
+    [FREQUENCY, timesAYear],
+    [MONEY, (groups) => ({ ...span(groups), unit: 'money' })],
+    [
+      SHARE,
+      (groups) => ({
+        ...span(groups),
+        unit: /^(?:%|per)/.test(groups.sign ?? '') ? '%' : 'degree',
+      }),
+    ],
+    [TIMED, (groups) => ({ ...span(groups, HOURS.get(groups.unit ?? '')), unit: 'hour' })],
+    [COUNTED, counted],
+  ];
+
+/** "At least ten minutes" leaves the upper end open; an upper bound is an amount of its own ("no longer than"). */
+const AT_LEAST = /\b(?:at least|no less than|a minimum of|more than|over)(?: a| about| some)? $/;
+
+/** Every amount in a text, in the order of the kinds above; no words count twice. */
+export function findQuantities(text: string): Quantity[] {
+  const lower = text.toLowerCase();
+  const found: Quantity[] = [];
+  for (const [pattern, read] of READERS) {
+    for (const match of lower.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const quantity = read(match.groups ?? {});
+      const high = AT_LEAST.test(lower.slice(0, start)) ? Number.POSITIVE_INFINITY : quantity.high;
+      if (quantity.unit !== '') found.push({ ...quantity, high, start, end });
+    }
+  }
+  return found;
+}

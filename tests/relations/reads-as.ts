@@ -1,0 +1,31 @@
+import { judge } from '../../src/relations/judge.ts';
+import { measureLikeness } from '../../src/relations/matter.ts';
+import { measureRarity } from '../../src/relations/rarity.ts';
+import type { Verdict } from '../../src/relations/verdict.ts';
+import { explain } from '../../src/relations/why.ts';
+import { pointOf } from './point-of.ts';
+
+const THRESHOLDS = { agree: 0.33, opposeByStance: 0.28, opposeByWords: 0.45 };
+
+const compare = (first: string, second: string) => {
+  const [a, b] = [pointOf(first, 'ann'), pointOf(second, 'bea')];
+  const likeness = measureLikeness(a, b, measureRarity([a, b]));
+  return { a, b, verdict: judge(a, b, likeness, THRESHOLDS) };
+};
+
+/** What two sentences of two sources are to each other. */
+export const verdictOn = (first: string, second: string): Verdict | null =>
+  compare(first, second).verdict;
+
+/** The same in words: "disagrees on timing", or "nothing". */
+export function readsAs(first: string, second: string): string {
+  const verdict = verdictOn(first, second);
+  return verdict ? `${verdict.kind} on ${verdict.axis}` : 'nothing';
+}
+
+/** What a reader is told of two sentences, by Ann and by Bea. */
+export function whyOf(first: string, second: string): string {
+  const { a, b, verdict } = compare(first, second);
+  if (!verdict) throw new Error(`not comparable: ${first} / ${second}`);
+  return explain(a, b, verdict, (source) => (source === 'ann' ? 'Ann' : 'Bea'));
+}
