@@ -11,6 +11,8 @@ export interface ClauseStart {
 /** After a plain "and" the subject of the sentence mostly goes on ("we went home and slept"). */
 const COORDINATORS = new Set(['but', 'so']);
 const CLAUSE_ENDS = new Set([';', ':', '—', '–', '--']);
+/** A sentence of more clauses than this is a list that lost its lines; what stands further on is passed over. */
+const MOST_STARTS = 60;
 /** "Word: text" leads are short; a colon further in belongs to the sentence. */
 const LONGEST_LEAD = 6;
 
@@ -89,7 +91,7 @@ export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
   const head = skipMarks(tokens, 0);
   let opened = opensFrontedPart(tokens[head]) || opensFrontedPart(tokens[skipOpeners(tokens, 0)]);
   let depth = 0;
-  for (let i = head; i < tokens.length; i += 1) {
+  for (let i = head; i < tokens.length && starts.size < MOST_STARTS; i += 1) {
     const token = tokens[i] as Token;
     // What stands in brackets neither opens the main clause nor ends the fronted part.
     if (token.text === '(' || token.text === ')')

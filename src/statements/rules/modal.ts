@@ -121,7 +121,13 @@ const findAt = (reading: Reading, modal: number): Finding | null => {
   const start = addressed ? subject : phraseStart(tokens, subject);
   if (!addressed && !/^(NOUN|PROPN|PRON|VERB)$/.test(tokens[subject]?.pos ?? '')) return null;
   if (WITH_TO.has(word) && (before === 'will' || tokens[start - 1]?.lower === 'and')) return null;
-  if (isEmbedded(tokens, start) || isPast(tokens, next) || !tokens[next]) return null;
+  if (
+    isEmbedded(tokens, start) ||
+    isPast(tokens, next) ||
+    !tokens[next] ||
+    tokens[next]?.pos === 'PUNCT'
+  )
+    return null;
   const verb = tokens[next]?.lower ?? '';
   const negated = negations.length > 0;
   if (word === 'can' || word === 'could' || word === 'ca') {
