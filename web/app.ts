@@ -35,6 +35,11 @@ export function toggled<T>(list: readonly T[], value: T): T[] {
   return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 }
 
+/** The page without its drawer; a place that was pointed out in the drawer goes with it. */
+export function closed({ at, view }: PageState): Partial<PageState> {
+  return { selected: null, at: view === 'compare' ? null : at };
+}
+
 /** How a source is called. */
 export function nameOf({ model }: App, source: string): SourceName {
   return model.names.get(source) ?? { number: 0, name: source, initials: '?' };

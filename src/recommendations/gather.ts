@@ -32,7 +32,14 @@ export function gather(
   const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
   const matter = new Map<string, number>();
   const related = relations.map(({ a, b, confidence }) => ({ a, b, matter: confidence }));
+  const headingOf = new Map(
+    statements
+      .filter(({ sentence }) => sentence.block.kind === 'heading')
+      .map(({ id, source }) => [id, source]),
+  );
   for (const { a, b, matter: value } of [...affinities, ...related, ...underHeading(statements)]) {
+    // Two headings of one article open two sections: what they advise is not one thing.
+    if (headingOf.has(a) && headingOf.get(a) === headingOf.get(b)) continue;
     matter.set(key(a, b), Math.max(value, matter.get(key(a, b)) ?? 0));
   }
   const groupOf = new Map(statements.map((statement) => [statement.id, [statement]]));

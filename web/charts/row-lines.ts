@@ -4,19 +4,16 @@ import type { RowLink } from '../../src/views/row-links.ts';
 /** Half the width of a mark with the air around it, as a part of a column. */
 const CLEAR = 0.15;
 
-/** A straight line that leaves out the marks on its way: those sources are no part of the agreement. */
-function straight(from: number, to: number, marked: readonly boolean[]): string {
-  const between = marked.flatMap((mark, i) => (mark && i > from && i < to ? [i + 0.5] : []));
-  const stops = [from + 0.5, ...between, to + 0.5];
-  return stops
-    .slice(1)
-    .map((stop, i) => `M${(stops[i] ?? stop) + CLEAR},0.5L${stop - CLEAR},0.5`)
-    .join('');
+/** A straight line, which passes below the marks on its way: those sources are no part of the agreement. */
+function agreement(from: number, to: number, marked: readonly boolean[]): string {
+  const [a, b] = [from + 0.5 + CLEAR, to + 0.5 - CLEAR];
+  if (!marked.some((mark, i) => mark && i > from && i < to)) return `M${a},0.5L${b},0.5`;
+  return `M${a},0.5C${a + 0.3},0.84,${a + 0.4},0.84,${a + 0.6},0.84L${b - 0.6},0.84C${b - 0.4},0.84,${b - 0.3},0.84,${b},0.5`;
 }
 
 function pathOf({ kind, from, to }: RowLink, marked: readonly boolean[]): string {
   const [a, b] = [from + 0.5, to + 0.5];
-  if (kind === 'agrees') return straight(from, to, marked);
+  if (kind === 'agrees') return agreement(from, to, marked);
   // Disagreements rise over the row and qualifications hang below it, so that no two lines share a way.
   const [start, bend] = kind === 'disagrees' ? [0.3, 0] : [0.7, 1];
   const lean = (b - a) * 0.2;

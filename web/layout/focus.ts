@@ -19,7 +19,8 @@ export function afterChange(before: PageState | null, after: PageState): void {
   if (at !== null && (before?.at !== at || before.view !== after.view)) {
     const id = after.view === 'conflicts' ? `conflict-${at}` : `at-${at}`;
     const place = document.getElementById(id);
-    place?.scrollIntoView({ block: after.view === 'conflicts' ? 'start' : 'center' });
+    const start = after.view === 'conflicts' || after.view === 'compare';
+    place?.scrollIntoView({ block: start ? 'start' : 'center' });
     focus(place);
     return;
   }

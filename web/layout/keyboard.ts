@@ -1,4 +1,4 @@
-import type { App } from '../app.ts';
+import { type App, closed } from '../app.ts';
 import { VIEWS } from '../url-state.ts';
 
 const typing = (target: EventTarget | null): boolean =>
@@ -56,7 +56,7 @@ export function installKeyboard(current: () => App | null, openKeys: () => void)
     if (!app || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.querySelector('dialog[open]')) return;
     if (key === 'Escape') {
-      if (!typing(target) && app.state.selected !== null) app.go({ selected: null });
+      if (!typing(target) && app.state.selected !== null) app.go(closed(app.state));
       return;
     }
     if (typing(target)) return;

@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit-html';
+import { quoted } from '../../src/views/quotation.ts';
 import { countsText, POSITION_WORDS } from '../../src/views/words.ts';
 import { type App, nameOf } from '../app.ts';
 
@@ -14,7 +15,7 @@ function content(app: App, target: HTMLElement | SVGElement): unknown {
   }
   const position = cell.position ? POSITION_WORDS[cell.position] : '';
   return html`<p class="tip-title">${nameOf(app, cell.source).name}: ${position}</p>
-    ${cell.statements.slice(0, QUOTES).map(({ text }) => html`<p class="words">${text}</p>`)}
+    ${cell.statements.slice(0, QUOTES).map(({ text }) => html`<p class="words">${quoted(text)}</p>`)}
     ${
       cell.statements.length > QUOTES
         ? html`<p>and ${cell.statements.length - QUOTES} more</p>`

@@ -107,7 +107,7 @@ export function article(app: App, source: Source): TemplateResult {
     <p><a class="back" href=${app.href({ open: null, at: null })}>All sources</a></p>
     <h2 class="words">${source.title || source.path}</h2>
     <p class="sub">
-      ${byline(source)}${
+      ${byline(source) || source.path}${
         url
           ? html` · <a href=${url} rel="noreferrer noopener" target="_blank">Original page</a>`
           : nothing

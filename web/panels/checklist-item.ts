@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { ChecklistItem } from '../../src/views/checklist.ts';
+import { sideCount } from '../../src/views/conflict-sides.ts';
 import type { Conflict } from '../../src/views/conflicts.ts';
 import { AXIS_WORDS, count } from '../../src/views/words.ts';
 import { type App, nameOf } from '../app.ts';
 import { markChart } from '../charts/mark.ts';
 import { sideTitle } from './conflicts.ts';
-import { markedText, quote } from './quote.ts';
+import { quote, quotedText } from './quote.ts';
 
 type SideId = 'a' | 'b';
 
@@ -23,15 +24,16 @@ function take(app: App, item: ChecklistItem, conflict: Conflict, side: SideId | 
 }
 
 function sideChoice(app: App, item: ChecklistItem, conflict: Conflict, id: SideId): TemplateResult {
-  const own = conflict.sides[id === 'a' ? 0 : 1];
+  const [a, b] = conflict.sides;
+  const [own, other] = id === 'a' ? [a, b] : [b, a];
   const [voice] = own.voices;
   const title = sideTitle(app, own);
   return html`<div class="take">
     <p>
-      <b>${title}</b> <span class="number">${count(own.sources.length, 'source')}</span>
+      <b>${title}</b> <span class="number">${sideCount(own, other)}</span>
       ${
         voice
-          ? html`<span class="words">${markedText(voice.statement.text, voice.cues)}</span
+          ? html`<span class="words">${quotedText(voice.statement.text, voice.cues)}</span
               ><span class="source-name">${nameOf(app, voice.statement.source).name}</span>`
           : nothing
       }
@@ -112,13 +114,22 @@ export function checklistItem(app: App, item: ChecklistItem): TemplateResult {
             ? html`<span class="backing">set aside</span>`
             : nothing
       }
+      ${
+        item.counts.qualified > 0 && !aside
+          ? html`<span class="backing"
+              >${markChart('qualified', 12)} ${item.counts.qualified} qualified</span
+            >`
+          : nothing
+      }
       ${item.conflicts.map((conflict) => dispute(app, item, conflict))}
       <details class="behind">
         <summary>${item.support} of ${count(item.of, 'source')}</summary>
         <ul class="voices">
           ${item.quotes.map(
             ({ statement, position }) =>
-              html`<li>${markChart(position, 12)}${quote(app, statement)}</li>`,
+              html`<li>
+                ${markChart(position, 12)}${quote(app, statement, { position: position === 'for' ? undefined : position })}
+              </li>`,
           )}
         </ul>
       </details>

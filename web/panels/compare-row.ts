@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Cell, CompareRow } from '../../src/views/compare-sources.ts';
 import type { Position } from '../../src/views/graph-index.ts';
+import { quoted } from '../../src/views/quotation.ts';
 import { rowLinks } from '../../src/views/row-links.ts';
 import { AXIS_WORDS, countsText, POSITION_WORDS } from '../../src/views/words.ts';
 import { type App, nameOf } from '../app.ts';
@@ -13,15 +14,21 @@ function markLink(app: App, row: CompareRow, cell: Cell, position: Position): Te
   const { statements } = cell;
   const { name, initials } = nameOf(app, cell.source);
   const [only] = statements;
-  const selected = statements.length === 1 && only ? only.key : row.recommendation.key;
-  const words = statements.map(({ text }) => `“${text}”`).join(' ');
+  // One sentence opens by itself; of several, the drawer shows them where it comes to this source.
+  const to =
+    statements.length === 1 && only
+      ? { selected: only.key, at: null }
+      : { selected: row.recommendation.key, at: cell.source };
+  const { selected, at } = app.state;
+  const current = selected === to.selected && (to.at === null || at === to.at);
+  const words = statements.map(({ text }) => quoted(text)).join(' ');
   return html`<a
     class="mark-link"
-    href=${app.href({ selected })}
+    href=${app.href(to)}
     data-tip=${row.recommendation.key}
     data-source=${cell.source}
     aria-label=${`${name}, ${POSITION_WORDS[position]}: ${words}`}
-    aria-current=${app.state.selected === selected ? 'true' : 'false'}
+    aria-current=${current ? 'true' : 'false'}
     >${markChart(position, 18)}${
       statements.length > 1 ? html`<span class="times">${statements.length}</span>` : nothing
     }<span class="initials">${initials}</span></a
@@ -66,7 +73,7 @@ export function compareRow(
   return html`<tr role="row" class=${`row ${row.reach} ${place}${current ? ' current' : ''}`} data-row=${recommendation.key}>
     <th scope="row" role="rowheader">
       ${place === 'second' ? html`<span class="or">or</span>` : nothing}
-      <a class="label" href=${app.href({ selected: recommendation.key })}>${recommendation.label}</a>
+      <a class="label" href=${app.href({ selected: recommendation.key, at: null })}>${recommendation.label}</a>
       ${underLabel(app, row, place)}
     </th>
     ${own.map((cell, i) => {

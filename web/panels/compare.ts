@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { CompareRow } from '../../src/views/compare-sources.ts';
-import { type App, nameOf, toggled } from '../app.ts';
+import { type App, toggled } from '../app.ts';
 import { type Columns, columnsOf, widthOf } from './compare-columns.ts';
 import { legend } from './compare-controls.ts';
 import { type CompareGroup, compareGroups } from './compare-groups.ts';
 import { compareRow, type Place } from './compare-row.ts';
 import { noMatch } from './notices.ts';
+import { initialsKey, sourceHeads } from './source-heads.ts';
 
 /** A group longer than this opens in part, so that a large corpus still opens at once. */
 const FIRST_ROWS = 60;
@@ -87,7 +88,7 @@ export function compare(app: App): TemplateResult {
   const groups = compareGroups(app.model, app.state.sort);
   if (groups.length === 0) return noMatch(app);
   return html`<h2 class="unseen">Compare</h2>
-    ${legend()}
+    ${legend()}${initialsKey(app, columns)}
     <table class="compare" role="table">
         <caption class="unseen">
           What each source says on each recommendation
@@ -97,13 +98,7 @@ export function compare(app: App): TemplateResult {
             <th role="columnheader" scope="col" class="what">
               Recommendation <span class="note">one piece of advice, however many give it</span>
             </th>
-            ${columns.sources.map(({ key, title }) => {
-              const { name } = nameOf(app, key);
-              const chosen = app.state.filters.sources.includes(key);
-              return html`<th role="columnheader" scope="col" class=${chosen ? 'source chosen' : 'source'}>
-                <a href=${app.href({ view: 'sources', open: key, at: null })} title=${title}>${name}</a>
-              </th>`;
-            })}
+            ${sourceHeads(app, columns)}
             ${
               columns.gathered
                 ? html`<th role="columnheader" scope="col" class="strip">

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Side, Voice } from '../../src/views/conflict-sides.ts';
+import { type Side, sideCount, type Voice } from '../../src/views/conflict-sides.ts';
 import type { Conflict } from '../../src/views/conflicts.ts';
 import { AXIS_WORDS, confidenceText, count } from '../../src/views/words.ts';
 import { type App, nameOf } from '../app.ts';
@@ -19,11 +19,12 @@ export function sideTitle(app: App, { label, sources }: Side): string {
   return label || sources.map((source) => nameOf(app, source).name).join(', ');
 }
 
-const voice = (app: App, { statement, cues }: Voice): TemplateResult =>
-  html`<li>${quote(app, statement, { cues })}</li>`;
+const voice = (app: App, { statement, cues, position }: Voice): TemplateResult =>
+  html`<li>${quote(app, statement, { cues, position: position === 'qualified' ? position : undefined })}</li>`;
 
 function side(app: App, conflict: Conflict, which: 0 | 1): TemplateResult {
   const own = conflict.sides[which];
+  const other = conflict.sides[which === 0 ? 1 : 0];
   const first = own.voices.slice(0, FIRST_VOICES);
   const rest = own.voices.slice(FIRST_VOICES);
   const position = own.voices.some((one) => one.position === 'against') ? 'against' : 'for';
@@ -34,7 +35,7 @@ function side(app: App, conflict: Conflict, which: 0 | 1): TemplateResult {
     <h4>
       ${opposed ? markChart(position, 14) : nothing}
       <span>${sideTitle(app, own)}</span>
-      <span class="number">${count(own.sources.length, 'source')}</span>
+      <span class="number">${sideCount(own, other)}</span>
     </h4>
     <ul class="voices">
       ${first.map((one) => voice(app, one))}

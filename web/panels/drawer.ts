@@ -10,10 +10,10 @@ import {
   RELATION_WORDS,
   WHEN_WORDS,
 } from '../../src/views/words.ts';
-import { type App, nameOf } from '../app.ts';
+import { type App, closed, nameOf } from '../app.ts';
 import { consensusBar } from '../charts/consensus-bar.ts';
 import { markChart } from '../charts/mark.ts';
-import { markedText, quote } from './quote.ts';
+import { quote, quotedText } from './quote.ts';
 
 function relation(app: App, own: Statement, link: Relation): unknown {
   const other = app.model.index.statement.get(otherEnd(link, own.key));
@@ -26,11 +26,11 @@ function relation(app: App, own: Statement, link: Relation): unknown {
       }
     </p>
     <p class="words">
-      <a href=${app.href({ selected: other.key })}>${markedText(other.text, cues)}</a>
+      <a href=${app.href({ selected: other.key })}>${quotedText(other.text, cues)}</a>
     </p>
     <p class="why">Why: ${link.why}</p>
     <p class="sure">
-      ${link.origin === 'correction' ? 'Set by a person.' : `${confidenceText(link.confidence)} to be right.`}
+      ${link.origin === 'correction' ? 'Set by a person.' : `How sure: ${confidenceText(link.confidence)}.`}
     </p>
   </li>`;
 }
@@ -69,7 +69,7 @@ function positions(app: App, row: CompareRow): TemplateResult {
   return html`<ul class="positions">
       ${sorted.map(
         ({ source, position, statements }) => html`<li>
-          <h3>
+          <h3 id=${`at-${source}`} tabindex="-1">
             ${position ? markChart(position, 14) : nothing}<span>${nameOf(app, source).name}</span>
             <span class="stance">${position ? POSITION_WORDS[position] : nothing}</span>
           </h3>
@@ -137,7 +137,7 @@ export function drawer(app: App): TemplateResult | null {
           <p>This address names something that this graph does not hold.</p>`;
   return html`<aside class="drawer" role="dialog" aria-labelledby="drawer-title">
     <div class="drawer-bar">
-      <a class="close" href=${app.href({ selected: null })}>Close</a>
+      <a class="close" href=${app.href(closed(app.state))}>Close</a>
     </div>
     <div class="drawer-body">${content}</div>
   </aside>`;

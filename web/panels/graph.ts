@@ -6,6 +6,7 @@ import { type App, nameOf } from '../app.ts';
 import { markChart } from '../charts/mark.ts';
 import { type Focus, type Network, network } from '../charts/network.ts';
 import type { NetworkData } from '../charts/network-place.ts';
+import { viewWidth } from '../layout/view-width.ts';
 import { noMatch } from './notices.ts';
 
 /** More discs than this are no picture any more; the most disputed and most shared are drawn. */
@@ -55,13 +56,6 @@ function focusOn(app: App, row: CompareRow): Focus {
       ];
     }),
   };
-}
-
-/** Room for the picture, known before the page is first drawn; the figures are those of layout.css. */
-function viewWidth({ railOpen }: App): number {
-  const page = Math.min(document.documentElement.clientWidth, 1840);
-  const sides = page <= 900 ? 32 : page >= 1100 && railOpen ? 248 + 56 : 64;
-  return Math.max(288, page - sides - 2);
 }
 
 let drawn: { rows: readonly CompareRow[]; width: number; picture: Network } | null = null;

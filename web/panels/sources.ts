@@ -66,7 +66,7 @@ function entry(app: App, source: Source): TemplateResult {
     <span class="number">${number}</span>
     <div>
       <a class="title words" href=${app.href({ open: source.key, at: null })}>${source.title || source.path}</a>
-      <span class="sub">${byline(source)}</span>
+      <span class="sub">${byline(source) || source.path}</span>
       <span class="sub"
         >${count(said, 'piece of advice', 'pieces of advice')} · ${count(source.words, 'word')}${
           source.sameAs === undefined
