@@ -85,6 +85,15 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  it('shows the questions that spell a piece of advice out, as a part of its quote', async () => {
+    const page = await open();
+    await page.locator('tr.row').first().locator('.mark-link').first().click();
+    const quote = page.locator('.drawer blockquote').first();
+    expect(await textOf(quote)).toMatch(
+      /^“Pinch out the side shoots once a week\.\s+Is there one in every fork\?”$/,
+    );
+  });
+
   it('leaves everything in place when the drawer opens', async () => {
     const page = await open();
     const row = page.locator('tr.row').nth(3);
