@@ -1,5 +1,8 @@
 import { LINE_HEIGHT, type Spot, widthOf } from './network-layout.ts';
 
+/** The letters of a theme's name are wide and stand apart. */
+export const THEME_CHARACTER = 8.6;
+
 export interface Rectangle {
   readonly x0: number;
   readonly y0: number;
@@ -11,11 +14,12 @@ const meet = (a: Rectangle, b: Rectangle): boolean =>
   a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 /**
- * Which labels can be shown at the current places without covering each other or a disc.
+ * Which labels can be shown at the current places without covering each other or a disc, and how far
+ * below its disc's middle each begins: under the disc or, where that is taken, over it.
  * @param spots the most important first: they get their label before the others
  * @param taken room that is not to be had; the labels that are shown are added to it
  */
-export function visibleLabels(spots: readonly Spot[], taken: Rectangle[]): Set<string> {
+export function visibleLabels(spots: readonly Spot[], taken: Rectangle[]): Map<string, number> {
   const discs = spots.map(({ key, x, y, radius }) => ({
     key,
     x0: x - radius,
@@ -23,15 +27,18 @@ export function visibleLabels(spots: readonly Spot[], taken: Rectangle[]): Set<s
     x1: x + radius,
     y1: y + radius,
   }));
-  const shown = new Set<string>();
+  const shown = new Map<string, number>();
   for (const { key, x, y, radius, lines } of spots) {
     const half = Math.max(0, ...lines.map((line) => widthOf(line) / 2));
-    const top = y + radius + 2;
-    const label = { x0: x - half, x1: x + half, y0: top, y1: top + lines.length * LINE_HEIGHT };
-    if (taken.some((other) => meet(label, other))) continue;
-    if (discs.some((disc) => disc.key !== key && meet(label, disc))) continue;
-    taken.push(label);
-    shown.add(key);
+    const high = lines.length * LINE_HEIGHT;
+    for (const from of [radius + 2, -radius - 4 - high]) {
+      const label = { x0: x - half, x1: x + half, y0: y + from, y1: y + from + high };
+      if (taken.some((other) => meet(label, other))) continue;
+      if (discs.some((disc) => disc.key !== key && meet(label, disc))) continue;
+      taken.push(label);
+      shown.set(key, from);
+      break;
+    }
   }
   return shown;
 }
@@ -50,14 +57,15 @@ export function freePlace(
   spots: readonly Spot[],
   taken: readonly Rectangle[],
   frame: { readonly width: number; readonly height: number },
+  fits: (at: { x: number; y: number }) => boolean,
 ): { x: number; y: number } | null {
-  const half = widthOf(word, 9) / 2;
+  const half = widthOf(word, THEME_CHARACTER) / 2;
   const around = [...STEPS].sort((p, q) => Math.hypot(...p) - Math.hypot(...q));
   for (const [dx, dy] of around) {
     const [x, y] = [wanted.x + dx, wanted.y + dy];
     const box = { x0: x - half, x1: x + half, y0: y - 12, y1: y + 6 };
     const cut = box.x0 < 0 || box.x1 > frame.width || box.y0 < 0 || box.y1 > frame.height;
-    if (cut) continue;
+    if (cut || !fits({ x, y })) continue;
     const onDisc = spots.some((spot) =>
       meet(box, {
         x0: spot.x - spot.radius,

@@ -15,8 +15,11 @@ export const LINE_HEIGHT = 15;
 const CHARACTER = 7;
 const GAP = 7;
 
-/** Breaks a label into short lines at spaces; what does not fit in three ends in an ellipsis. */
-export function breakLabel(label: string, width = 20): string[] {
+const MOST_LINES = 3;
+/** A label that just misses three lines gets lines this much longer before any word is lost. */
+const WIDER = 5;
+
+function linesOf(label: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of label.split(/\s+/)) {
@@ -26,7 +29,15 @@ export function breakLabel(label: string, width = 20): string[] {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   if (line !== '') lines.push(line);
-  return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2] ?? ''}…`] : lines;
+  return lines;
+}
+
+/** Breaks a label into short lines at spaces; what does not fit in three ends in an ellipsis. */
+export function breakLabel(label: string, width = 20): string[] {
+  const lines = linesOf(label, width);
+  const wider = lines.length > MOST_LINES ? linesOf(label, width + WIDER) : lines;
+  if (wider.length <= MOST_LINES) return wider;
+  return [...wider.slice(0, MOST_LINES - 1), `${wider[MOST_LINES - 1] ?? ''}…`];
 }
 
 /** Width of a text as it is about to be set, near enough to keep texts apart. */

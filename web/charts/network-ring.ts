@@ -37,8 +37,8 @@ export function ringRooms(center: Point, sources: readonly RingSource[]): Rectan
   return ringPoints(center, sources.length).map(({ x, y }) => ({
     x0: x - 64,
     x1: x + 64,
-    y0: y - 14,
-    y1: y + 44,
+    y0: y - (y < center.y ? 44 : 14),
+    y1: y + (y < center.y ? 14 : 44),
   }));
 }
 
@@ -89,11 +89,13 @@ export function drawRing<D>(
     group.append('circle').attr('class', 'ring-paper').attr('r', 14);
     drawMark(group, source.position, 8);
     const text = group.append('text').attr('class', 'ring-label');
+    // Names stand on the outer side, where the line to the middle does not run through them.
+    const first = point.y < center.y ? -16 - (lines.length - 1) * LINE_HEIGHT : 26;
     lines.forEach((words, at) => {
       text
         .append('tspan')
         .attr('x', 0)
-        .attr('y', 26 + at * LINE_HEIGHT)
+        .attr('y', first + at * LINE_HEIGHT)
         .text(words);
     });
   });

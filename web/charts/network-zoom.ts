@@ -10,6 +10,10 @@ const SMALL = 600;
 
 type Picture = Selection<SVGSVGElement, undefined, null, undefined>;
 
+/** The point nearest to the wanted one around which a frame shows the picture alone and no empty paper. */
+const inside = (wanted: number, frame: number, picture: number): number =>
+  picture <= frame ? picture / 2 : Math.max(frame / 2, Math.min(picture - frame / 2, wanted));
+
 export interface ZoomControl {
   /** Shows everything; `opening` instead shows what can be read. */
   fit(opening?: boolean): void;
@@ -61,8 +65,9 @@ export function installZoom(
     fit(opening = false) {
       const crowded = size[0] > width ? MARGIN : 0;
       const fitting = Math.min(1, (width - crowded) / size[0], (height - crowded) / size[1]);
-      if (opening && width < SMALL) go(centred(first.x, first.y, 1), false);
-      else go(centred(size[0] / 2, size[1] / 2, fitting), !opening);
+      if (opening && width < SMALL) {
+        go(centred(inside(first.x, width, size[0]), inside(first.y, height, size[1]), 1), false);
+      } else go(centred(size[0] / 2, size[1] / 2, fitting), !opening);
     },
     by(factor) {
       svg.call(behaviour.scaleBy, factor);

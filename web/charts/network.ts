@@ -73,7 +73,7 @@ export function network(
         text
           .append('tspan')
           .attr('x', 0)
-          .attr('y', 14 + i * LINE_HEIGHT)
+          .attr('y', 12 + i * LINE_HEIGHT)
           .text(line);
       });
     });
@@ -120,7 +120,12 @@ export function network(
       .classed('wordless', ({ key }) => !labels.has(key));
     svg.classed('afar', size < 1);
     nodes.select('.glyph').attr('transform', `scale(${size})`);
-    nodes.select('.node-label').attr('transform', ({ radius }) => `translate(0,${radius * size})`);
+    nodes
+      .select('.node-label')
+      .attr(
+        'transform',
+        ({ key, radius }) => `translate(0,${labels.get(key) ?? radius * size + 2})`,
+      );
     placeThemes(themes, seen, taken, focused ? null : { width, height });
     if (focused && center) drawRing(ringLayer, center, focused.sources, at, focused.depth);
     else ringLayer.selectAll('*').remove();

@@ -26,7 +26,8 @@ function group(app: App, { when, title, items }: ChecklistGroup): TemplateResult
             @click=${() => app.go({ turned: toggled(app.state.turned, id) }, 'replace')}
           >
             ${singles.length} more said by one source only
-          </button>`
+          </button>
+          ${open ? nothing : html`<p class="print-only hint">${singles.length} more, said by one source only, are not printed.</p>`}`
         : nothing
     }
     ${

@@ -14,7 +14,7 @@ const TITLES: Readonly<Record<View, string>> = {
 };
 
 const SCHEMES: readonly (readonly [Scheme, string])[] = [
-  ['auto', 'Auto'],
+  ['auto', 'Auto light/dark'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ];
@@ -69,7 +69,7 @@ function tools(app: App, openKeys: () => void): TemplateResult {
         id="search"
         type="search"
         aria-label="Search advice and quotes"
-        placeholder="Search advice and quotes"
+        placeholder="Search advice"
         autocomplete="off"
         spellcheck="false"
         .value=${live(app.state.filters.search)}
