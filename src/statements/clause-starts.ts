@@ -1,5 +1,6 @@
 import type { Token } from '../language/token.ts';
 import { OPENERS, SUBJECT_PRONOUNS, SUBORDINATORS } from './words/function-words.ts';
+import { DIRECTIVE_VERBS, NOUN_FIRST } from './words/verbs.ts';
 
 /** A token at which a directive may begin. */
 export interface ClauseStart {
@@ -10,7 +11,9 @@ export interface ClauseStart {
 
 /** After a plain "and" the subject of the sentence mostly goes on ("we went home and slept"). */
 const COORDINATORS = new Set(['but', 'so']);
-const CLAUSE_ENDS = new Set([';', ':', '—', '–', '--']);
+const CLAUSE_ENDS = new Set([';', ':', '—', '–', '--', '-', '…', '...', '..', '(']);
+/** "One tip – check the lid": what stands before these is a lead, unless it is a clause of its own. */
+const LEAD_ENDS = new Set([':', '-', '–', '—', '…', '...']);
 /** A sentence of more clauses than this is a list that lost its lines; what stands further on is passed over. */
 const MOST_STARTS = 60;
 /** "Word: text" leads are short; a colon further in belongs to the sentence. */
@@ -73,9 +76,50 @@ const opensFrontedPart = (token: Token | undefined): boolean =>
   token !== undefined &&
   (SUBORDINATORS.words.has(token.lower) || (token.pos === 'VERB' && token.lower.endsWith('ing')));
 
+/** Words right before a "don't" of which they are no subject ("Whatever you do don't"). */
+const DENIED = new Set([
+  'do',
+  'please',
+  'just',
+  'but',
+  'then',
+  'however',
+  'also',
+  'so',
+  'or',
+  'definitely',
+]);
+
+/** "I just don't know": the words before a denial lead back to a subject. */
+const hasSubject = (tokens: readonly Token[], denial: number): boolean => {
+  const before = tokens.slice(0, denial).findLast(({ lower }) => !DENIED.has(lower));
+  return (
+    before !== undefined &&
+    (SUBJECT_PRONOUNS.words.has(before.lower) || /^(?:NOUN|PROPN|PRON)$/.test(before.pos))
+  );
+};
+
 const opensNegation = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'never' ||
   (tokens[i]?.lower === 'do' && /^(n't|not)$/.test(tokens[i + 1]?.lower ?? ''));
+
+/**
+ * Whether a bare verb behind a fronted clause may open the main one though no comma parts them
+ * ("When it rains bring it in"): before it stands a noun in the singular, an object or an adverb, of which it cannot be the verb.
+ */
+const opensWithoutComma = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !next) return false;
+  const bare = DIRECTIVE_VERBS.words.has(token.lower) && !NOUN_FIRST.words.has(token.lower);
+  if (!bare || (next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'ADP')) return false;
+  const singular = before.pos === 'NOUN' && before.lemma === before.lower;
+  return singular || before.pos === 'ADV' || /^(?:it|them|him|her|this|that)$/.test(before.lower);
+};
+
+const endsLead = (tokens: readonly Token[], head: number, i: number): boolean =>
+  LEAD_ENDS.has(tokens[i]?.text ?? '') &&
+  i - head <= LONGEST_LEAD &&
+  (tokens[i]?.text === ':' || !tokens.slice(head, i).some(isFiniteVerb));
 
 /** Every token of a sentence at which a directive may begin, in order, each once. */
 export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
@@ -96,7 +140,7 @@ export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
     // What stands in brackets neither opens the main clause nor ends the fronted part.
     if (token.text === '(' || token.text === ')')
       depth = token.text === '(' ? depth + 1 : Math.max(0, depth - 1);
-    if (token.text === ':' && i - head <= LONGEST_LEAD) {
+    if (endsLead(tokens, head, i)) {
       add(i + 1, true);
       opened ||= opensFrontedPart(tokens[skipOpeners(tokens, i + 1)]);
     } else if (opened && depth === 0 && token.text === ',') {
@@ -108,8 +152,15 @@ export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
     // "Keeping notes will help, perhaps more": what opened the sentence was its subject.
     else if (opened && /ing$/.test(tokens[head]?.lower ?? '') && isFiniteVerb(token))
       opened = false;
+    else if (opened && depth === 0 && i > head + 2 && opensWithoutComma(tokens, i)) add(i, true);
     else if (CLAUSE_ENDS.has(token.text)) add(i + 1, false);
     else if (COORDINATORS.has(token.lower)) add(i + 1, false);
+    else if (
+      opensNegation(tokens, i) &&
+      DENIED.has(tokens[i - 1]?.lower ?? '') &&
+      !hasSubject(tokens, i)
+    )
+      add(i, false);
     else if (token.lower === 'and' && opensNegation(tokens, i + 1)) add(i + 1, false);
   }
   return [...starts].map(([index, main]) => ({ index, main })).sort((a, b) => a.index - b.index);

@@ -4,11 +4,15 @@ import type { Finding, Rule } from './rule.ts';
 import { belief } from './rules/belief.ts';
 import { coordinated } from './rules/coordinated.ts';
 import { evaluative } from './rules/evaluative.ts';
+import { habit } from './rules/habit.ts';
 import { heading } from './rules/heading.ts';
 import { imperative } from './rules/imperative.ts';
 import { modal } from './rules/modal.ts';
 import { prohibition } from './rules/prohibition.ts';
+import { proposal } from './rules/proposal.ts';
 import { recommendation } from './rules/recommendation.ts';
+import { suitability } from './rules/suitability.ts';
+import { wish } from './rules/wish.ts';
 
 /**
  * Every rule, in groups: the first group that finds advice in a sentence decides,
@@ -20,6 +24,10 @@ export const ruleGroups: readonly (readonly Rule[])[] = [
   [recommendation],
   [modal],
   [coordinated],
+  [proposal],
+  [habit],
+  [wish],
+  [suitability],
   [belief],
 ];
 

@@ -116,7 +116,8 @@ const findAt = (reading: Reading, modal: number): Finding | null => {
   if (possible && !/^(want|need)$/.test(tokens[next]?.lower ?? '')) return null;
   const subject = subjectIndex(tokens, modal);
   const person = tokens[subject]?.lower ?? '';
-  if (subject < 0 || PEOPLE_NOT_ADDRESSED.has(person)) return null;
+  const asked = person === 'they' && /^(?:should|must|ought|need)$/.test(word);
+  if (subject < 0 || (PEOPLE_NOT_ADDRESSED.has(person) && !asked)) return null;
   const addressed = person === 'you' || person === 'we';
   const start = addressed ? subject : phraseStart(tokens, subject);
   if (!addressed && !/^(NOUN|PROPN|PRON|VERB)$/.test(tokens[subject]?.pos ?? '')) return null;

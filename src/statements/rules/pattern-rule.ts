@@ -30,12 +30,19 @@ export const verdict = (pattern: RegExp, stance: Stance, strength: Strength): Ph
 /** Where the text begins behind a short "Word:" lead. */
 const leadEnd = (lower: string): number => /^\w+(?: \w+)?: /.exec(lower)?.[0].length ?? 0;
 
-/** A rule from phrases in order of precedence; a group named `neg` that matches turns the stance around. */
-export function patternRule(name: string, phrases: readonly Phrase[]): Rule {
+/**
+ * A rule from phrases in order of precedence; a group named `neg` that matches turns the stance around.
+ * @param questions whether a question can be advice of this kind; mostly it asks for it instead
+ */
+export function patternRule(
+  name: string,
+  phrases: readonly Phrase[],
+  { questions } = { questions: false },
+): Rule {
   return {
     name,
     find: (reading) => {
-      if (reading.isQuestion) return null;
+      if (reading.isQuestion && !questions) return null;
       for (const { pattern, stance, strength, action } of phrases) {
         const match = pattern.exec(reading.lower);
         if (!match) continue;

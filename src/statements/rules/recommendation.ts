@@ -38,7 +38,7 @@ export const recommendation = patternRule('recommendation', [
     'may',
   ),
   phrase(
-    /^(?:overall,? |so,? |and |but )?(?:would|can|cannot|can't)(?<neg>n't| not)?(?: \w+ly)* recommend\b/,
+    /(?:^|[,;:—–-] ?|\b(?:overall|so|and|but),? )(?:would|can|cannot|can't)(?<neg>n't| not|nt)?(?: \w+ly)* recommend\b/,
     'do',
     'should',
   ),

@@ -18,7 +18,7 @@ export const OPENERS = wordList(
   really regularly second secondly seriously similarly simply slowly so sometimes soon still then therefore third
   thirdly thus today tomorrow tonight truly typically ultimately usually well whatever yes yet carefully politely
   briefly clearly consistently constantly continually actively proactively directly explicitly fully
-  frequently great indeed too overall oh ok okay absolutely better all_in_all`,
+  frequently great indeed too overall however maybe perhaps definately ps tip tips fyi hint oh ok okay absolutely better all_in_all`,
 );
 
 export const SUBJECT_PRONOUNS = wordList(
