@@ -11,6 +11,7 @@ import { findTiming } from './parts/timing.ts';
 import { isReportedSpeech } from './quotation.ts';
 import { readSentence } from './reading.ts';
 import { findAdvice } from './rules.ts';
+import { findSiblings, readSibling } from './siblings.ts';
 import { tellWhen } from './when.ts';
 
 /** How much of the text around a quote is kept to find it again, as in the W3C's TextQuoteSelector. */
@@ -38,10 +39,14 @@ export function extractStatements(
 ): Statement[] {
   const seen = new Map<string, number>();
   const statements: Statement[] = [];
-  for (const sentence of sentences) {
-    if (isTitle(sentence) || isReportedSpeech(sentence)) continue;
-    const reading = readSentence(sentence);
-    const found = findAdvice(reading);
+  const readings = sentences
+    .filter((sentence) => !isTitle(sentence) && !isReportedSpeech(sentence))
+    .map(readSentence);
+  const advice = new Map(readings.map((reading) => [reading.sentence, findAdvice(reading)]));
+  const siblings = findSiblings(sentences, (sentence) => (advice.get(sentence) ?? null) !== null);
+  for (const reading of readings) {
+    const { sentence } = reading;
+    const found = advice.get(sentence) ?? (siblings.has(sentence) ? readSibling(reading) : null);
     if (!found) continue;
     const { text } = sentence;
     const from = reading.tokens[found.action]?.start ?? 0;

@@ -7,7 +7,10 @@ import { evaluative } from './rules/evaluative.ts';
 import { habit } from './rules/habit.ts';
 import { heading } from './rules/heading.ts';
 import { imperative } from './rules/imperative.ts';
+import { judgement } from './rules/judgement.ts';
 import { modal } from './rules/modal.ts';
+import { norm } from './rules/norm.ts';
+import { practice } from './rules/practice.ts';
 import { prohibition } from './rules/prohibition.ts';
 import { proposal } from './rules/proposal.ts';
 import { recommendation } from './rules/recommendation.ts';
@@ -26,8 +29,11 @@ export const ruleGroups: readonly (readonly Rule[])[] = [
   [coordinated],
   [proposal],
   [habit],
+  [norm],
   [wish],
+  [judgement],
   [suitability],
+  [practice],
   [belief],
 ];
 

@@ -38,7 +38,7 @@ export const habit = patternRule('habit', [
     'may',
   ),
   phrase(
-    /\bi(?:'ve| have)(?: \w+ly| also| always)? (?:found|learned|learnt|discovered)(?: that)? (?!(?:it|this|out|myself|the hard way)\b)(?=[^.;]{3,80}\b(?:helps?|works?|is (?:\w+ )?(?:best|easier|better|worth|enough|key|useful|helpful))\b)/,
+    /\bi(?:'ve| have)(?: \w+ly| also| always)? (?:found|learned|learnt|discovered)(?: that)? (?!(?:it|this|out|myself|the hard way)\b)(?=[^.;]{3,80}\b(?:helps?|works|is (?:\w+ )?(?:best|easier|better|worth|enough|key|useful|helpful))\b)/,
     'do',
     'may',
   ),

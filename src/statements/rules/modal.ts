@@ -120,7 +120,8 @@ const findAt = (reading: Reading, modal: number): Finding | null => {
   if (subject < 0 || (PEOPLE_NOT_ADDRESSED.has(person) && !asked)) return null;
   const addressed = person === 'you' || person === 'we';
   const start = addressed ? subject : phraseStart(tokens, subject);
-  if (!addressed && !/^(NOUN|PROPN|PRON|VERB)$/.test(tokens[subject]?.pos ?? '')) return null;
+  if (!addressed && !/^(NOUN|PROPN|PRON|VERB|ADJ|NUM|X)$/.test(tokens[subject]?.pos ?? ''))
+    return null;
   if (WITH_TO.has(word) && (before === 'will' || tokens[start - 1]?.lower === 'and')) return null;
   if (
     isEmbedded(tokens, start) ||

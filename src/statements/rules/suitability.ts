@@ -22,7 +22,7 @@ export const suitability = patternRule('suitability', [
     'may',
   ),
   verdict(
-    /\bif (?:you|your|you're|youre)(?: are|'re| do| just| only| really| also)* (?:want|like|love|need|prefer|fancy|plan|looking (?:for|to)|after|on a|into|in the mood|don't (?:mind|want|like|need)|would (?:rather|like)|'d (?:rather|like|prefer)|find)\b(?!.*\b(?:was|were|had)\b)/,
+    /^(?!.*\b(?:was|were|had)\b).*?\bif (?:you|your|you're|youre)(?: are|'re| do| just| only| really| also)* (?:want|like|love|need|prefer|fancy|plan|looking (?:for|to)|after|on a|into|in the mood|don't (?:mind|want|like|need)|would (?:rather|like)|'d (?:rather|like|prefer)|find)\b/,
     'do',
     'may',
   ),
@@ -42,7 +42,7 @@ export const suitability = patternRule('suitability', [
     'may',
   ),
   verdict(
-    /^(?!.*\b(?:was|were|had)\b)(?:[^.;]{0,60}[ (,–-])?there(?:'s| is| are)(?: also| even)? [^.;]{0,60}\b(?:better|cheaper|nicer|alternatives?|other options?|easier|simpler|safer)\b/,
+    /^(?!.*\b(?:was|were|had)\b)(?:[^.;]{0,60}[ (,–-])?there(?:'s| is| are)(?: also| even)? [^.;]{0,60}\b(?:better|cheaper|nicer|easier|simpler|safer)\b/,
     'do',
     'may',
   ),

@@ -40,7 +40,7 @@ export const wish = patternRule(
       'should',
     ),
     phrase(
-      /(?:^|[,;:—–(.] ?|\b(?:so|and|but|then|where|that) )(?:you|we|it|i)(?:'ll| will)?(?: really| also| just| always| still| definitely| only)* (?:need|want)s? (?=(?:an?|some|the|more|at least|your|support|access|better|another|other|one|two)\b)/,
+      /(?:^|[,;:—–(.] ?|\b(?:so|and|but|then|where|that) )(?:you|we|it)(?:'ll| will)?(?: really| also| just| always| still| definitely| only)* (?:need|want)s? (?=(?:an?|some|the|more|at least|your|support|access|better|another|other|one|two)\b)/,
       'do',
       'must',
     ),

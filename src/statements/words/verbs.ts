@@ -52,13 +52,12 @@ export const NOT_DIRECTIVE = wordList(
   `admit bless right hang_on hold_on chill click comment congratulate cue enter follow_me guess hear hope imagine judge listen_up meet
   let_alone let_me let_'s picture read_more remember_, remember_that say see_also see see_below speak stay_tuned suppose
   subscribe thank_you thank_god thank_goodness thanks welcome wish wonder
-  come_on fast-forward note sound seem happen hate love want need like know mean`,
+  come_on fast-forward note_that note_, note_: sound seem happen hate love want need like know mean`,
 );
 
 export const AVOIDING = wordList(
   'Verbs that turn what follows into something not to do; written for this project.',
-  `abandon avoid banish beware cease decline discard ditch eliminate exclude forbid forgo ignore omit prevent prohibit
-  quit refrain refuse reject resist skip stop`,
+  `abandon avoid beware cease ditch forbid forgo quit refrain skip stop`,
 );
 
 export const OMITTING = wordList(
