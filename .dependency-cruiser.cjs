@@ -13,6 +13,7 @@ const STAGES = [
   'themes',
   'similarity',
   'relations',
+  'judging',
   'recommendations',
   'corrections',
 ];
@@ -116,16 +117,24 @@ module.exports = {
     ownOnly(
       'cli-goes-through-the-pipeline',
       folder('cli'),
-      [folder('cli', 'exports', 'views', 'format', 'diagnostics'), '^src/pipeline\\.ts$'],
-      'A command that called a stage itself would be a second pipeline.',
+      [
+        folder('cli', 'exports', 'views', 'format', 'diagnostics'),
+        '^src/pipeline\\.ts$',
+        '^src/judging/(judge|open-judge)\\.ts$',
+      ],
+      'A command that called a stage itself would be a second pipeline. A judge is opened by the command line, which alone knows whom the user named, and asked by the pipeline.',
     ),
     {
       name: 'cli-loads-the-pipeline-lazily',
       comment:
-        'The language model takes a second to load; --help and a start from the cache must not wait for it.',
+        'The language model takes a second to load; --help and a start from the cache must not wait for it, nor for a judge that nobody named.',
       severity: 'error',
       from: { path: folder('cli') },
-      to: { path: '^src/pipeline\\.ts$', dynamic: false, dependencyTypesNot: ['type-only'] },
+      to: {
+        path: ['^src/pipeline\\.ts$', folder('judging')],
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     ownOnly(
       'web-reads-the-published-graph',
@@ -163,14 +172,19 @@ module.exports = {
     belongsTo(
       'disk-only-in-corpus-and-cli',
       '^(node:)?fs(/promises)?$',
-      [folder('corpus', 'cli'), '^src/similarity/[^/]*cache[^/]*\\.ts$', '^scripts/'],
-      'Reading and writing in few places keeps the hostile-input checks in few places; the cache of vectors is the one exception.',
+      [
+        folder('corpus', 'cli'),
+        '^src/(similarity|judging)/[^/]*cache[^/]*\\.ts$',
+        '^src/judging/model-folder\\.ts$',
+        '^scripts/',
+      ],
+      'Reading and writing in few places keeps the hostile-input checks in few places; the caches of vectors and of answers and the folder of a judge’s model are the exceptions.',
     ),
     belongsTo(
       'network-only-in-the-server',
       '^(node:)?(https?|net|tls|dgram|dns|http2)$',
       '^src/cli/server/',
-      'The tool asks nothing of the network; the local server is all it has to do with it.',
+      'The tool asks nothing of the network; the local server is all it has to do with it. A judge that the user named is asked by fetch, which tests/house keeps to one file.',
     ),
     belongsTo(
       'processes-only-for-the-browser',

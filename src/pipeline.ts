@@ -2,7 +2,7 @@ import { toBlocks } from './blocks/to-blocks.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import { readDataFile } from './corpus/read-data-file.ts';
 import type { Correction } from './corrections/correction.ts';
-import { correctAffinities, createCorrector } from './corrections/corrector.ts';
+import { type Corrector, correctAffinities, createCorrector } from './corrections/corrector.ts';
 import { parseCorrections } from './corrections/parse-corrections.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { noAdviceFound, nothingRead } from './diagnostics/nothing-found.ts';
@@ -10,8 +10,12 @@ import { type PublishedGraph, publishedGraphSchema } from './format/schema.ts';
 import { checkSpans } from './graph/check-spans.ts';
 import { publish } from './graph/publish.ts';
 import { sourceNames } from './graph/source-name.ts';
+import type { Judge, JudgingPlan, JudgingTally } from './judging/judge.ts';
+import type { JudgedRelations } from './judging/judge-relations.ts';
 import type { ReadDocument } from './model/analysis.ts';
 import type { CorpusDocument } from './model/document.ts';
+import type { Relation } from './model/relation.ts';
+import type { Statement } from './model/statement.ts';
 import type { Theme } from './model/theme.ts';
 import { recommend } from './recommendations/recommend.ts';
 import { relate } from './relations/relate.ts';
@@ -36,26 +40,33 @@ export interface PipelineOptions {
   /** A taxonomy; without one the themes are discovered. */
   readonly themesFile: string | null;
   readonly correctionsFile: string | null;
-  /** Where vectors are kept between runs. */
+  /** Where vectors and a judge's answers are kept between runs. */
   readonly cacheDir: string;
+  /** Confirms or rejects the relations that were found; without one they stand as found. */
+  readonly judge: Judge | null;
+  /** Told what the judge is going to be asked, before it is. */
+  readonly onPlan: (plan: JudgingPlan) => void;
   readonly onProgress: (progress: StageProgress) => void;
 }
 
 export interface PipelineResult {
   readonly graph: PublishedGraph;
   readonly diagnostics: readonly Diagnostic[];
+  /** How the relations fared before the judge; `null` without one. */
+  readonly judged: JudgingTally | null;
 }
 
 const GENERATOR = 'advice-graph';
 
 /**
  * Reads files and folders and makes the published graph of them: every stage in its order.
- * @throws {UserError} when nothing usable was read, or a file of the user's cannot be understood
+ * @throws {UserError} when nothing usable was read, a data file cannot be understood, or the judge cannot be asked
  */
 export async function analyzePaths(
   paths: readonly string[],
   options: PipelineOptions,
 ): Promise<PipelineResult> {
+  await options.judge?.prepare();
   const taxonomy = await readTaxonomy(options.themesFile);
   const corpus = await readCorpus(paths);
   const read = corpus.documents.map(readDocument);
@@ -83,7 +94,10 @@ export async function analyzePaths(
   const names = sourceNames(read);
   const nameOf = (source: string) => names.get(source) ?? source;
   const compared = relate(statements, candidates, vectors.statements, nameOf);
-  const relations = corrector.relations(compared.relations, statements);
+  const judged = options.judge
+    ? await judgeFound(compared.relations, statements, options.judge, corrector, options)
+    : null;
+  const relations = corrector.relations(judged?.relations ?? compared.relations, statements);
   const affinities = correctAffinities(compared.affinities, compared.relations, relations);
   const recommendations = recommend(statements, affinities, relations, tags);
 
@@ -95,8 +109,30 @@ export async function analyzePaths(
   return {
     graph: publishedGraphSchema.parse(graph),
     diagnostics: [...diagnostics, ...corrector.diagnostics],
+    judged: judged?.tally ?? null,
   };
 }
+
+/** Few have a judge; what it takes is loaded here only. */
+const judgeFound = async (
+  found: readonly Relation[],
+  statements: readonly Statement[],
+  judge: Judge,
+  corrector: Corrector,
+  { cacheDir, onPlan, onProgress }: PipelineOptions,
+): Promise<JudgedRelations> => {
+  const [{ openAnswerCache }, { judgeRelations }] = await Promise.all([
+    import('./judging/answer-cache.ts'),
+    import('./judging/judge-relations.ts'),
+  ]);
+  return judgeRelations(found, statements, {
+    judge,
+    answers: openAnswerCache(cacheDir, judge),
+    isDecided: corrector.decides(statements),
+    onPlan,
+    onAsked: (done, total) => onProgress({ stage: 'Asking the judge', done, total }),
+  });
+};
 
 const readDocument = (
   document: CorpusDocument,

@@ -63,6 +63,22 @@ const decide = (
 };
 
 /**
+ * The pairs of statements that a person decided on, each as "a b", the smaller id first. What no longer applies is
+ * passed over here and reported by `correctRelations`.
+ */
+export function decidedPairs(
+  statements: readonly Statement[],
+  documents: readonly CorpusDocument[],
+  corrections: readonly Correction[],
+  file: string,
+): ReadonlySet<string> {
+  const search = amongStatements(statements, documents);
+  const unread = openReport(file);
+  const pairs = corrections.filter(decidesPair).map((each) => locatePair(each, search, unread));
+  return new Set(pairs.flatMap((pair) => (pair ? [keyOf(pair)] : [])));
+}
+
+/**
  * Lays a person's decisions on pairs of statements over the relations that were found.
  * @param statements after their own corrections
  * @param corrections those of other kinds are passed over

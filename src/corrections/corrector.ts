@@ -5,7 +5,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Theme, ThemeTag } from '../model/theme.ts';
 import type { Affinity } from '../model/vectors.ts';
-import { correctRelations } from './correct-relations.ts';
+import { correctRelations, decidedPairs } from './correct-relations.ts';
 import { correctStatements } from './correct-statements.ts';
 import { correctThemes } from './correct-themes.ts';
 import type { Correction } from './correction.ts';
@@ -21,6 +21,8 @@ export interface Corrector {
     statements: readonly Statement[],
     themes: readonly Theme[],
   ): ThemeTag[];
+  /** Tells which pairs of statements a person decided on, whatever is found between them. */
+  decides(statements: readonly Statement[]): (pair: Pick<Relation, 'a' | 'b'>) => boolean;
   relations(found: readonly Relation[], statements: readonly Statement[]): Relation[];
   /** Filled as the stages are corrected. */
   readonly diagnostics: readonly Diagnostic[];
@@ -44,6 +46,10 @@ export function createCorrector(
       const corrected = correctThemes(found, statements, documents, themes, corrections, file);
       diagnostics.push(...corrected.diagnostics);
       return corrected.tags;
+    },
+    decides(statements) {
+      const decided = decidedPairs(statements, documents, corrections, file);
+      return ({ a, b }) => decided.has(`${a} ${b}`);
     },
     relations(found, statements) {
       const corrected = correctRelations(found, statements, documents, corrections, file);

@@ -58,7 +58,7 @@ describe('build', () => {
     };
     await runCli(['build', articles(), '--out', first]);
     await runCli(['build', articles(), '--out', second], {
-      analyze: async () => ({ graph: reversed, diagnostics: [] }),
+      analyze: async () => ({ graph: reversed, diagnostics: [], judged: null }),
     });
     for (const name of FILES) {
       expect(readFileSync(join(second, name))).toEqual(readFileSync(join(first, name)));
@@ -96,6 +96,7 @@ describe('build', () => {
           },
           { rule: 'small', severity: 'note', file: 'b.md', place, message: 'Short.' },
         ],
+        judged: null,
       }),
     });
     expect(err).toContain('warning: a\ufffd[31m.md: Odd. (bad-bytes)\n');
@@ -136,7 +137,7 @@ describe('a build that fails', () => {
     const graph = sampleGraph();
     graph.nodes[0] = { ...sampleGraph().nodes[2], key: 'nonsense' } as never;
     const { code, err } = await runCli(['build', articles(), '--out', out], {
-      analyze: async () => ({ graph, diagnostics: [] }),
+      analyze: async () => ({ graph, diagnostics: [], judged: null }),
     });
     expect(code).toBe(1);
     expect(err).toContain('breaks its schema at nodes.0.key');
@@ -148,7 +149,7 @@ describe('a build that fails', () => {
     let analysed = false;
     const analyze = async () => {
       analysed = true;
-      return { graph: sampleGraph(), diagnostics: [] };
+      return { graph: sampleGraph(), diagnostics: [], judged: null };
     };
     const below = join(folder, 'one.md', 'result');
     for (const out of [join(folder, 'one.md'), below]) {
@@ -178,7 +179,7 @@ describe('what the pipeline is given', () => {
     const seen: unknown[] = [];
     const analyze = async (inputs: unknown) => {
       seen.push(inputs);
-      return { graph: sampleGraph(), diagnostics: [] };
+      return { graph: sampleGraph(), diagnostics: [], judged: null };
     };
     const out = join(tempFolder(), 'result');
     await runCli(['build', join(folder, 'one.md'), '--out', out], { analyze });
@@ -196,7 +197,7 @@ describe('what the pipeline is given', () => {
     await runCli(['build', folder, '--out', join(tempFolder(), 'r')], {
       analyze: async (inputs) => {
         themesFile = inputs.themesFile;
-        return { graph: sampleGraph(), diagnostics: [] };
+        return { graph: sampleGraph(), diagnostics: [], judged: null };
       },
     });
     expect(themesFile).toBeNull();
@@ -209,7 +210,7 @@ describe('what the pipeline is given', () => {
     let runs = 0;
     const analyze = async () => {
       runs += 1;
-      return { graph: sampleGraph(), diagnostics: [] };
+      return { graph: sampleGraph(), diagnostics: [], judged: null };
     };
     const build = (...more: string[]) =>
       runCli(['build', folder, '--out', join(tempFolder(), 'r'), ...more], { analyze, cacheDir });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctRelations } from '../../src/corrections/correct-relations.ts';
+import { correctRelations, decidedPairs } from '../../src/corrections/correct-relations.ts';
 import { advice, article, corrections, FILE, relation } from './hand-written.ts';
 
 const soil = article('a/soil.md', 'Turn the soil.', 'Water it daily.');
@@ -105,5 +105,30 @@ describe('correctRelations', () => {
     expect(after).toHaveLength(2);
     expect(diagnostics).toMatchObject([{ rule: 'correction-overruled' }]);
     expect(diagnostics[0]?.message).toContain('confirm-relation in line 4');
+  });
+});
+
+describe('decidedPairs', () => {
+  const decided = (list: string) => [
+    ...decidedPairs(
+      [turn, water, leave, night],
+      [soil.document, roses.document],
+      corrections(list),
+      FILE,
+    ),
+  ];
+
+  it.each(['reject-relation', 'confirm-relation'])('names the pair of a %s', (kind) => {
+    expect(decided(`- {kind: ${kind}, a: ${LEAVE}, b: ${TURN}}`)).toEqual([
+      `${turn.id} ${leave.id}`,
+    ]);
+  });
+
+  it('passes over what no longer applies, and what is about no pair', () => {
+    expect(
+      decided(`
+- {kind: reject-relation, a: {source: soil.md, quote: Plant beans}, b: ${LEAVE}}
+- {kind: reject-statement, source: soil.md, quote: Turn}`),
+    ).toEqual([]);
   });
 });

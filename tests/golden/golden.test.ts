@@ -28,6 +28,8 @@ describe('golden cases', () => {
       themesFile: beside(input, 'themes.yaml'),
       correctionsFile: beside(input, 'corrections.yaml'),
       cacheDir,
+      judge: null,
+      onPlan: () => undefined,
       onProgress: () => undefined,
     });
     expect(diagnostics).toEqual([]);

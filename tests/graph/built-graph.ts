@@ -18,6 +18,8 @@ export async function graphOf(folder: string, cacheDir: string): Promise<Publish
     themesFile: beside('themes.yaml'),
     correctionsFile: beside('corrections.yaml'),
     cacheDir,
+    judge: null,
+    onPlan: () => undefined,
     onProgress: () => undefined,
   });
   return graph;

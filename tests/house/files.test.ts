@@ -29,6 +29,13 @@ describe('the house', () => {
     expect(found).toEqual([]);
   });
 
+  it('asks the network in one file only, for a judge that the user named', () => {
+    const asking = globSync('src/**/*.ts').filter((path) =>
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/.test(read(path)),
+    );
+    expect(asking).toEqual(['src/judging/post.ts']);
+  });
+
   it('gives a reason for every dependency', () => {
     const reasons = read('CONTRIBUTING.md');
     const names = Object.keys(dependencies());

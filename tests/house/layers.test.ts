@@ -46,6 +46,24 @@ describe('the layer rules', () => {
       '../model/b.ts',
       'exports-know-format-and-views',
     ],
+    [
+      'a judge knows a stage',
+      'src/judging/a.ts',
+      '../relations/b.ts',
+      'judging-knows-no-other-stage',
+    ],
+    [
+      'a command asks a judge itself',
+      'src/cli/a.ts',
+      '../judging/chat-judge.ts',
+      'cli-goes-through-the-pipeline',
+    ],
+    [
+      'a judge is loaded early',
+      'src/cli/a.ts',
+      '../judging/open-judge.ts',
+      'cli-loads-the-pipeline-lazily',
+    ],
     ['the graph knows a stage', 'src/graph/a.ts', '../themes/b.ts', 'graph-knows-model-and-format'],
   ])('notice that %s', async (_what, from, to, rule) => {
     const target = join(dirname(from), to);
@@ -55,6 +73,7 @@ describe('the layer rules', () => {
   it.each([
     ['the disk', 'src/themes/a.ts', 'node:fs', 'disk-only-in-corpus-and-cli'],
     ['the disk, later', 'src/themes/a.ts', 'node:fs/promises', 'disk-only-in-corpus-and-cli'],
+    ['the disk, for a judge', 'src/judging/a.ts', 'node:fs', 'disk-only-in-corpus-and-cli'],
     ['the network', 'src/cli/a.ts', 'node:https', 'network-only-in-the-server'],
     ['other programs', 'src/cli/a.ts', 'node:child_process', 'processes-only-for-the-browser'],
     ['Node in the browser', 'web/a.ts', 'node:path', 'browser-code-is-free-of-node'],

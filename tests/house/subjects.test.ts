@@ -7,7 +7,15 @@ const SUBJECTS =
   /\b(?:interview\w*|feedback|recruit\w*|hiring|jobs?|career|applicants?|rejections?|commits?|rebas\w+|squash\w*|branch(?:es)?|pull requests?|repository|pajamas?|pjs?|home office|commut\w+|cowork\w+)\b/i;
 
 /** The stages that find and judge advice; what they know of subjects comes from data. */
-const STAGES = ['statements', 'relations', 'similarity', 'recommendations', 'themes', 'language'];
+const STAGES = [
+  'statements',
+  'relations',
+  'judging',
+  'similarity',
+  'recommendations',
+  'themes',
+  'language',
+];
 
 describe('the analysis', () => {
   it.each(STAGES)('names no subject in src/%s', (stage) => {

@@ -6,7 +6,7 @@ import { requireFolderPath } from '../output/prepare-folder.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { describeSummary } from '../summary.ts';
 import { printable } from '../terminal.ts';
-import { addReadingOptions, type ReadingOptions } from './common-options.ts';
+import { addReadingOptions, JUDGE_HELP, type ReadingOptions } from './common-options.ts';
 
 interface BuildOptions extends ReadingOptions {
   readonly out: string;
@@ -25,7 +25,9 @@ Examples:
   advice-graph build articles/ --out result
   advice-graph build one.md two.html three.txt --out result
   advice-graph build articles/ --out result --themes my-themes.yaml
-  advice-graph build articles/ --out result --quiet --json > summary.json`;
+  advice-graph build articles/ --out result --quiet --json > summary.json
+  advice-graph build articles/ --out result --judge http://127.0.0.1:11434/v1#qwen3
+${JUDGE_HELP}`;
 
 const runBuild = async (
   paths: readonly string[],
@@ -34,7 +36,8 @@ const runBuild = async (
 ): Promise<void> => {
   const { terminal } = context;
   requireFolderPath(options.out);
-  const { graphJson, checklist, summary, diagnostics } = await obtainGraph(paths, options, context);
+  const built = await obtainGraph(paths, options, context);
+  const { graphJson, checklist, summary, diagnostics, judged } = built;
   const template = await context.loadPage(() => {
     if (!options.quiet) terminal.err('Building the page\n');
   });
@@ -56,7 +59,8 @@ const runBuild = async (
     terminal.err(`Wrote ${names.join(', ')} to ${printable(options.out)}.\n`);
   }
   if (options.json) {
-    const result = { out: options.out, files: names, ...summary, diagnostics };
+    const opinion = judged ? { judged } : {};
+    const result = { out: options.out, files: names, ...summary, ...opinion, diagnostics };
     terminal.out(`${JSON.stringify(result, null, 2)}\n`);
   }
 };

@@ -4,7 +4,7 @@ import { UserError } from '../../diagnostics/user-error.ts';
 import type { PublishedGraph } from '../../format/schema.ts';
 import type { Context } from '../context.ts';
 import { obtainGraph } from '../obtain-graph.ts';
-import { addReadingOptions, type ReadingOptions } from './common-options.ts';
+import { addReadingOptions, JUDGE_HELP, type ReadingOptions } from './common-options.ts';
 
 const EXAMPLES = `
 The checklist goes to stdout; everything else to stderr.
@@ -12,7 +12,9 @@ The checklist goes to stdout; everything else to stderr.
 Examples:
   advice-graph checklist articles/
   advice-graph checklist articles/ > to-do.md
-  advice-graph checklist result/graph.json     from a graph built before; quick`;
+  advice-graph checklist result/graph.json     from a graph built before; quick
+  advice-graph checklist articles/ --judge http://127.0.0.1:11434/v1#qwen3
+${JUDGE_HELP}`;
 
 const isGraphFile = (path: string): boolean => path.toLowerCase().endsWith('.json');
 
@@ -37,6 +39,9 @@ const runChecklist = async (
   if (first !== undefined && paths.some(isGraphFile)) {
     if (paths.length > 1) {
       throw new UserError('Give either articles or one graph file, not both.', 2);
+    }
+    if (options.judge) {
+      throw new UserError('A graph is judged as it is built. Give --judge with the articles.', 2);
     }
     const { checklistToMarkdown } = await import('../../exports/checklist-md.ts');
     context.terminal.out(checklistToMarkdown(await readGraph(first)));

@@ -7,7 +7,7 @@ import { createSiteServer } from '../server/create-server.ts';
 import { DEFAULT_PORT, listen } from '../server/listen.ts';
 import { createSite, type Site } from '../server/site.ts';
 import { untilStopped } from '../server/until-stopped.ts';
-import { addReadingOptions, type ReadingOptions } from './common-options.ts';
+import { addReadingOptions, JUDGE_HELP, type ReadingOptions } from './common-options.ts';
 
 interface ServeOptions extends ReadingOptions {
   readonly port?: number;
@@ -15,13 +15,16 @@ interface ServeOptions extends ReadingOptions {
 }
 
 const EXAMPLES = `
-Nothing leaves this machine: the server listens on 127.0.0.1 only and serves nothing but the page
-and its data. What was built is kept; the next start with the same articles takes a second.
+Nothing leaves this machine unless you name a judge elsewhere: the server listens on 127.0.0.1
+only and serves nothing but the page and its data. What was built is kept; the next start with
+the same articles takes a second.
 
 Examples:
   advice-graph serve                      the articles that come with the program
   advice-graph serve articles/            your own
-  advice-graph serve articles/ --port 5000 --no-open`;
+  advice-graph serve articles/ --port 5000 --no-open
+  advice-graph serve articles/ --judge http://127.0.0.1:11434/v1#qwen3
+${JUDGE_HELP}`;
 
 const parsePort = (value: string): number => {
   const port = Number(value);

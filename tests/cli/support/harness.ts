@@ -31,7 +31,7 @@ export function recordingContext(
   const printed = { out: '', err: '' };
   const { terminal, ...rest } = changes;
   const context: Context = {
-    analyze: async () => ({ graph: sampleGraph(), diagnostics: [] }),
+    analyze: async () => ({ graph: sampleGraph(), diagnostics: [], judged: null }),
     loadPage: async () => TEMPLATE,
     cacheDir: join(tempFolder(), 'cache'),
     corpusDir: tempFolder(),

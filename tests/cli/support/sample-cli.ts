@@ -11,6 +11,6 @@ process.exitCode = await run(args, {
   loadPage: async () => EMPTY_DATA,
   analyze: async () => {
     process.stderr.write('analysing\n');
-    return { graph: sampleGraph(), diagnostics: [] };
+    return { graph: sampleGraph(), diagnostics: [], judged: null };
   },
 });
