@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import { toBlocks } from '../../../src/blocks/to-blocks.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import type { Statement } from '../../../src/model/statement.ts';
+import type { CandidatePair, StatementVectors } from '../../../src/model/vectors.ts';
+import { toSentences } from '../../../src/sentences/to-sentences.ts';
+import { findCandidates } from '../../../src/similarity/candidates.ts';
+import { createMiniLmEmbedder } from '../../../src/similarity/minilm-embedder.ts';
+import { represent } from '../../../src/similarity/represent.ts';
+import { withVectorCache } from '../../../src/similarity/vector-cache.ts';
+import { extractStatements } from '../../../src/statements/extract-statements.ts';
+import type { LabelledStatement, LabelledSubject } from './articles.ts';
+
+/** What the analysis finds in the articles on one subject, with the labels beside it. */
+export interface AnalysedSubject {
+  readonly subject: LabelledSubject;
+  readonly statements: readonly Statement[];
+  readonly vectors: ReadonlyMap<string, StatementVectors>;
+  readonly candidates: readonly CandidatePair[];
+  /** The labels of a found statement; none where it is no advice. */
+  readonly labelsOf: (statement: Statement) => readonly LabelledStatement[];
+}
+
+const CACHE = '.cache';
+
+/** Two spans meet when they share at least half of the shorter one, as in ../shared/evaluation. */
+export const spansMeet = (
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): boolean => {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > 0 && shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
+};
+
+/** Runs the analysis up to the candidate pairs. */
+export async function analyse(subject: LabelledSubject): Promise<AnalysedSubject> {
+  const { documents } = await readCorpus([subject.folder]);
+  const fileOf = new Map(documents.map(({ id, path }) => [id, basename(path)]));
+  const statements = documents.flatMap((document) =>
+    extractStatements(document, toSentences(toBlocks(document).blocks)),
+  );
+  const { statements: vectors } = await represent(
+    statements,
+    [],
+    withVectorCache(createMiniLmEmbedder(), CACHE),
+    () => {},
+  );
+  return {
+    subject,
+    statements,
+    vectors,
+    candidates: findCandidates(statements, vectors),
+    labelsOf: ({ source, quote }) =>
+      subject.statements.filter(
+        (label) => label.file === fileOf.get(source) && spansMeet(quote, label),
+      ),
+  };
+}
+
+/** What the labels say of two found statements of different articles. */
+export function labelledRelation(
+  { subject, labelsOf }: AnalysedSubject,
+  a: Statement,
+  b: Statement,
+) {
+  const [ofA, ofB] = [labelsOf(a), labelsOf(b)];
+  const relations = ofA.flatMap((x) => ofB.flatMap((y) => subject.relationOf(x, y) ?? []));
+  return relations.find(({ kind }) => kind === 'disagrees') ?? relations[0] ?? null;
+}
