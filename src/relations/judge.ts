@@ -1,20 +1,34 @@
-import { areContrasted } from './contrasted.ts';
-import type { Judgement, Thresholds } from './judgement.ts';
-import { advisedAndNot } from './judgements/advised-and-not.ts';
-import { onlyIf } from './judgements/only-if.ts';
-import { oppositeWords } from './judgements/opposite-words.ts';
-import { otherAmount } from './judgements/other-amount.ts';
-import { otherChoice } from './judgements/other-choice.ts';
-import { sameAdvice } from './judgements/same-advice.ts';
+import { advisedAndNot } from './clashes/advised-and-not.ts';
+import type { ClashFinder } from './clashes/clash.ts';
+import { oppositeWords } from './clashes/opposite-words.ts';
+import { otherAmount } from './clashes/other-amount.ts';
+import { otherChoice } from './clashes/other-choice.ts';
+import { rivals } from './clashes/rivals.ts';
+import { sharedCues, stanceCue } from './cues.ts';
 import type { Likeness } from './matter.ts';
 import type { Point } from './point.ts';
+import { findRestriction } from './restriction.ts';
 import type { Verdict } from './verdict.ts';
 import { DONE_AND_UNDONE } from './words/opposites.ts';
 
-/** Tried in this order; the first that applies decides. */
-const OPPOSITIONS: readonly Judgement[] = [otherAmount, otherChoice, advisedAndNot, oppositeWords];
-/** Tried after those, where nothing sets the two against each other. */
-const AGREEMENTS: readonly Judgement[] = [onlyIf, sameAdvice];
+/** In this order; the first that is found gives the reason of a conflict. */
+const CLASHES: readonly ClashFinder[] = [
+  otherAmount,
+  otherChoice,
+  advisedAndNot,
+  oppositeWords,
+  rivals,
+];
+
+/** From which probability on a link is named. */
+export interface Thresholds {
+  readonly agree: number;
+  readonly disagree: number;
+}
+
+/** A confidence between 0 and 1 with two decimals. */
+export const toConfidence = (value: number): number =>
+  Math.round(Math.max(0, Math.min(1, value)) * 100) / 100;
 
 const undoesTheOther = (a: Point, b: Point): boolean => {
   const [verbA, verbB] = [a.action[0]?.lemma ?? '', b.action[0]?.lemma ?? ''];
@@ -25,18 +39,45 @@ const undoesTheOther = (a: Point, b: Point): boolean => {
   );
 };
 
-/** What two statements about possibly one matter are to each other; `null` where they are not comparable. */
-export function judge(
-  a: Point,
-  b: Point,
-  likeness: Likeness,
-  thresholds: Thresholds,
-): Verdict | null {
-  if (a.statement.stance === b.statement.stance && undoesTheOther(a, b)) return null;
-  const judgements = areContrasted(a, b) ? OPPOSITIONS : [...OPPOSITIONS, ...AGREEMENTS];
-  for (const judgement of judgements) {
-    const verdict = judgement(a, b, likeness, thresholds);
-    if (verdict) return verdict;
+/** The verdict that both want the same, which only one of them may restrict. */
+function agreement({ a, b }: Likeness, confidence: number): Verdict {
+  const restriction = findRestriction(a, b);
+  if (!restriction) {
+    const reason = a.statement.stance === b.statement.stance ? 'same-advice' : 'other-side';
+    return {
+      kind: 'agrees',
+      axis: 'stance',
+      confidence: toConfidence(confidence),
+      because: { reason },
+      cuesA: sharedCues(a, b),
+      cuesB: sharedCues(b, a),
+    };
   }
-  return null;
+  const { side, condition } = restriction;
+  const cue = [{ start: condition.start, end: condition.end }];
+  return {
+    kind: 'qualifies',
+    axis: 'condition',
+    confidence: toConfidence(confidence),
+    because: { reason: 'only-if', side, condition: condition.text },
+    cuesA: side === 'a' ? cue : stanceCue(a),
+    cuesB: side === 'b' ? cue : stanceCue(b),
+  };
+}
+
+/** What two statements are to each other; `null` where they are not comparable or too little speaks for a link. */
+export function judge(likeness: Likeness, { agree, disagree }: Thresholds): Verdict | null {
+  const { a, b, matter, opposed, sides } = likeness;
+  if (a.statement.stance === b.statement.stance && undoesTheOther(a, b)) return null;
+  const clash = CLASHES.map((find) => find(likeness)).find((found) => found !== null);
+  if (clash) {
+    // Set against each other, they are no agreement, however little speaks for one matter.
+    const confidence = matter * opposed;
+    if (confidence < disagree) return null;
+    const { axis, because, cuesA, cuesB } = clash;
+    return { kind: 'disagrees', axis, because, cuesA, cuesB, confidence: toConfidence(confidence) };
+  }
+  const confirmed = sides.stancesDiffer === 0 || sides.oppositesConfirm > 0;
+  const confidence = matter * (1 - opposed);
+  return confirmed && confidence >= agree ? agreement(likeness, confidence) : null;
 }

@@ -4,6 +4,11 @@ import { tokenize } from '../language/tokenize.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StatementVectors } from '../model/vectors.ts';
+import { type Choice, findChoice } from './contrasts/alternatives.ts';
+import { findPreference, type Preference } from './contrasts/preference.ts';
+import { findQuantities } from './contrasts/quantities.ts';
+import type { Measure } from './contrasts/quantity-contrast.ts';
+import { type SignedWords, signWords } from './signed-words.ts';
 import { alikeVerbs } from './words/verb-classes.ts';
 
 /** A statement made ready for comparison. */
@@ -15,11 +20,23 @@ export interface Point {
   readonly action: readonly Token[];
   /** Stems of what is to be done: the verb of each deed, and the word that leads the sentence in ("Review: …"). */
   readonly verbs: readonly string[];
+  /** Each deed as verb and object, by their stems; an object that is not there is empty. */
+  readonly acts: readonly Act[];
   /** Stems of the telling words of each deed, of all of them, and of the whole text. */
   readonly deedWords: readonly ReadonlySet<string>[];
   readonly actionWords: ReadonlySet<string>;
   readonly textWords: ReadonlySet<string>;
+  readonly signed: SignedWords;
+  readonly preference: Preference | null;
+  readonly choices: readonly Choice[];
+  readonly measures: readonly Measure[];
   readonly vectors: StatementVectors;
+}
+
+/** What a deed does, and to what. */
+export interface Act {
+  readonly verb: string;
+  readonly object: string;
 }
 
 /** Verbs that leave what is done to the noun behind them: "do some reflection", "make a list". */
@@ -45,6 +62,36 @@ const verbOf = (deed: readonly Token[]): string[] => {
   return noun ? [noun.stem] : [];
 };
 
+const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
+
+/** The noun that the first noun phrase behind the verb ends in ("a small glass jar of it": "jar"). */
+const objectOf = (deed: readonly Token[]): string => {
+  const start = deed.findIndex(({ pos }, at) => at > 0 && IN_PHRASE.test(pos));
+  if (start < 0) return '';
+  const length = deed
+    .slice(start)
+    .findIndex(({ pos, lower }) => !IN_PHRASE.test(pos) && lower !== 'your');
+  const phrase = length < 0 ? deed.slice(start) : deed.slice(start, start + length);
+  return phrase.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')?.stem ?? '';
+};
+
+/** Signs and words at which what an amount belongs to ends. */
+const PARTS = /^(?:[,;:.()–—]|and|but|or|then|while)$/;
+
+/** The amounts of a text with the stems of the telling words of their clauses. */
+function measuresIn(text: string, tokens: readonly Token[]): Measure[] {
+  return findQuantities(text).map((quantity) => {
+    const from = tokens.findLastIndex(
+      ({ lower, end }) => end <= quantity.start && PARTS.test(lower),
+    );
+    const to = tokens.findIndex(({ lower, start }) => start >= quantity.end && PARTS.test(lower));
+    const clause = tokens
+      .slice(from + 1, to < 0 ? tokens.length : to)
+      .filter(({ start, end }) => end <= quantity.start || start >= quantity.end);
+    return { ...quantity, around: new Set(contentStems(clause)) };
+  });
+}
+
 /** Reads a statement once, so that its many comparisons need not. */
 export function toPoint(statement: Statement, vectors: StatementVectors): Point {
   const tokens = tokenize(statement.text);
@@ -54,14 +101,20 @@ export function toPoint(statement: Statement, vectors: StatementVectors): Point 
   const [action = tokens] = deeds;
   const said = deeds.length > 0 ? deeds : [tokens];
   const lead = tokens[1]?.text === ':' ? verbOf(tokens.slice(0, 1)) : [];
+  const textWords = new Set(contentStems(tokens));
   return {
     statement,
     tokens,
     action,
     verbs: [...said.flatMap(verbOf), ...lead],
+    acts: said.map((deed) => ({ verb: verbOf(deed)[0] ?? '', object: objectOf(deed) })),
     deedWords: said.map((deed) => new Set(contentStems(deed))),
     actionWords: new Set(said.flatMap(contentStems)),
-    textWords: new Set(contentStems(tokens)),
+    textWords,
+    signed: signWords(statement, tokens, textWords),
+    preference: findPreference(statement.text),
+    choices: said.flatMap((deed) => findChoice(deed) ?? []),
+    measures: measuresIn(statement.text, tokens),
     vectors,
   };
 }
@@ -69,4 +122,16 @@ export function toPoint(statement: Statement, vectors: StatementVectors): Point 
 /** Whether any deed of one does much the same as any of the other. */
 export function shareDeed(a: Point, b: Point): boolean {
   return a.verbs.some((verb) => b.verbs.some((other) => alikeVerbs(verb, other)));
+}
+
+/** Whether any deed of one does the same to the same thing as any of the other; an object alone counts half. */
+export function shareAct(a: Point, b: Point): number {
+  let best = 0;
+  for (const one of a.acts) {
+    for (const other of b.acts) {
+      if (one.object === '' || one.object !== other.object) continue;
+      best = Math.max(best, one.verb !== '' && alikeVerbs(one.verb, other.verb) ? 1 : 0.5);
+    }
+  }
+  return best;
 }

@@ -1,23 +1,20 @@
 import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Affinity, CandidatePair, StatementVectors } from '../model/vectors.ts';
-import { type Rank, rankMatches } from './best-matches.ts';
 import { settle } from './consistency.ts';
 import { stanceCue } from './cues.ts';
-import { allowForDensity } from './density.ts';
-import { judge } from './judge.ts';
-import type { Thresholds } from './judgement.ts';
+import { judge, type Thresholds } from './judge.ts';
+import { findKindred } from './kindred.ts';
 import { measureLikeness } from './matter.ts';
 import { shareDeed, toPoint } from './point.ts';
 import { measureRarity } from './rarity.ts';
 import { type ExplainCarried, spread } from './spread.ts';
 import { explain, explainCarried, type NameOf } from './why.ts';
 
-/** The less a pair stands out among what the two sources offer each other, the more likeness it needs. */
-const THRESHOLDS: Record<Rank, Thresholds> = {
-  mutual: { agree: 0.3, opposeByStance: 0.28, opposeByWords: 0.45 },
-  'one-sided': { agree: 0.43, opposeByStance: 0.35, opposeByWords: 0.6 },
-  neither: { agree: 0.9, opposeByStance: 0.6, opposeByWords: 0.75 },
+/** Set where precision and recall were about even on the development articles. */
+const THRESHOLDS: Thresholds = {
+  agree: Number(process.env.TA ?? 0.25),
+  disagree: Number(process.env.TD ?? 0.3),
 };
 
 /** What comparing the candidates came to. */
@@ -42,42 +39,26 @@ export function relate(
     }),
   );
   const rarity = measureRarity([...points.values()]);
-  const likenesses = candidates.flatMap((pair) => {
-    const [a, b] = [points.get(pair.a), points.get(pair.b)];
-    return a && b ? [{ a, b, likeness: measureLikeness(a, b, rarity) }] : [];
-  });
-  const raw = likenesses.map(({ a, b, likeness }) => ({
+  const likenesses = measureLikeness(candidates, points, rarity);
+  const affinities = likenesses.map(({ a, b, matter }) => ({
     a: a.statement.id,
     b: b.statement.id,
-    matter: likeness.matter,
+    matter,
   }));
-  const across = raw.filter(
-    (_, i) => likenesses[i]?.a.statement.source !== likenesses[i]?.b.statement.source,
-  );
-  const sources = new Set(statements.map(({ source }) => source)).size;
-  const adjust = allowForDensity(statements.length, sources, across);
-  const affinities = raw.map((pair) => ({ ...pair, matter: adjust(pair.matter) }));
-  const rankOf = rankMatches(affinities, (id) => points.get(id)?.statement.source);
-  const relations = likenesses.flatMap(({ a, b, likeness }, i): Relation[] => {
-    const affinity = affinities[i];
-    if (!affinity || a.statement.source === b.statement.source) return [];
-    const verdict = judge(
-      a,
-      b,
-      { ...likeness, matter: affinity.matter },
-      THRESHOLDS[rankOf(affinity)],
-    );
+  const relations = likenesses.flatMap((likeness): Relation[] => {
+    const { a, b } = likeness;
+    if (a.statement.source === b.statement.source) return [];
+    const verdict = judge(likeness, THRESHOLDS);
     if (!verdict) return [];
     const { kind, axis, confidence, cuesA, cuesB } = verdict;
-    const why = explain(a, b, verdict, nameOf);
     return [
       {
-        a: affinity.a,
-        b: affinity.b,
+        a: a.statement.id,
+        b: b.statement.id,
         kind,
         axis,
         confidence,
-        why,
+        why: explain(a, b, verdict, nameOf),
         cues: { a: cuesA, b: cuesB },
         origin: 'analysis',
       },
@@ -91,6 +72,8 @@ export function relate(
       cues: { a: stanceCue(first), b: stanceCue(second) },
     };
   };
-  const settled = settle(relations);
-  return { relations: settle(spread(settled, statements, affinities, explainLink)), affinities };
+  const kindred = findKindred(statements, affinities);
+  const settled = settle(relations, kindred);
+  const spreadOn = spread(settled, statements, affinities, kindred, explainLink);
+  return { relations: settle(spreadOn, kindred), affinities };
 }

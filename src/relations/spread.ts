@@ -1,6 +1,7 @@
 import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Affinity } from '../model/vectors.ts';
+import type { Kindred } from './kindred.ts';
 
 /** Only links this sure are carried on. */
 const SURE = 0.5;
@@ -10,23 +11,8 @@ const NEAR = { agrees: 0.2, disagrees: 0.14 };
 const SURE_CHAIN = 0.42;
 /** What carrying a link on costs of its confidence. */
 const LOSS = 0.75;
-/** Statements of one source that are this likely on one matter, with one stance, stand for each other. */
-const SAME_WITHIN_SOURCE = 0.6;
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-/** Advice that opens a section and what stands right under it say one thing. */
-const opened = (statements: readonly Statement[]): [string, string][] =>
-  statements.flatMap((statement, i): [string, string][] => {
-    const next = statements[i + 1];
-    const opens =
-      next !== undefined &&
-      next.source === statement.source &&
-      next.stance === statement.stance &&
-      statement.sentence.block.kind === 'heading' &&
-      next.sentence.block.headingPath.at(-1) === statement.sentence.block.content.text;
-    return opens ? [[statement.id, next.id]] : [];
-  });
 
 /** What is said of a link that was carried on; `null` where the two do not speak of one deed any more. */
 export type ExplainCarried = (
@@ -35,24 +21,14 @@ export type ExplainCarried = (
 
 type Links = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Which statements say the same, with how sure that is: openings of sections, near ones of a source, agreements. */
-function sayTheSame(
-  relations: readonly Relation[],
-  statements: readonly Statement[],
-  affinities: readonly Affinity[],
-): Links {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+/** Which statements say the same, with how sure that is: kindred ones of a source, and those that agree. */
+function sayTheSame(relations: readonly Relation[], kindred: readonly Kindred[]): Links {
   const links = new Map<string, Map<string, number>>();
   const link = (a: string, b: string, sure: number) => {
     links.set(a, (links.get(a) ?? new Map<string, number>()).set(b, sure));
     links.set(b, (links.get(b) ?? new Map<string, number>()).set(a, sure));
   };
-  for (const { a, b, matter } of affinities) {
-    const [first, second] = [byId.get(a), byId.get(b)];
-    const alike = first?.source === second?.source && first?.stance === second?.stance;
-    if (alike && matter >= SAME_WITHIN_SOURCE) link(a, b, matter);
-  }
-  for (const [a, b] of opened(statements)) link(a, b, 1);
+  for (const { a, b, sure } of kindred) link(a, b, sure);
   for (const { a, b, kind, confidence } of relations) {
     if (kind === 'agrees' && confidence >= SURE) link(a, b, confidence);
   }
@@ -67,11 +43,12 @@ export function spread(
   relations: readonly Relation[],
   statements: readonly Statement[],
   affinities: readonly Affinity[],
+  kindred: readonly Kindred[],
   explain: ExplainCarried,
 ): Relation[] {
   const sourceOf = new Map(statements.map(({ id, source }) => [id, source]));
   const matter = new Map(affinities.map(({ a, b, matter: value }) => [keyOf(a, b), value]));
-  const links = sayTheSame(relations, statements, affinities);
+  const links = sayTheSame(relations, kindred);
   const known = new Set(relations.map(({ a, b }) => keyOf(a, b)));
   const added = new Map<string, Relation>();
   const carry = (relation: Relation, stays: string, goes: string) => {

@@ -5,7 +5,7 @@ import type { Statement } from '../model/statement.ts';
 import type { CandidatePair, StatementVectors } from '../model/vectors.ts';
 
 /** Closer than this, a pair is looked at whatever its words. */
-const CLOSE = 0.25;
+const CLOSE = 0.2;
 /** With a rare word in common, this is enough. */
 const RATHER_CLOSE = 0.08;
 /** A word is rare when at most this share of the statements has it. */

@@ -134,6 +134,8 @@ export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
   add(0, true);
   const head = skipMarks(tokens, 0);
   let opened = opensFrontedPart(tokens[head]) || opensFrontedPart(tokens[skipOpeners(tokens, 0)]);
+  // Whether a clause further in began with a fronted part ("…, but if it rains, dig").
+  let later = false;
   let depth = 0;
   for (let i = head; i < tokens.length && starts.size < MOST_STARTS; i += 1) {
     const token = tokens[i] as Token;
@@ -154,7 +156,10 @@ export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
       opened = false;
     else if (opened && depth === 0 && i > head + 2 && opensWithoutComma(tokens, i)) add(i, true);
     else if (CLAUSE_ENDS.has(token.text)) add(i + 1, false);
-    else if (COORDINATORS.has(token.lower)) add(i + 1, false);
+    else if (COORDINATORS.has(token.lower)) {
+      add(i + 1, false);
+      later = opensFrontedPart(tokens[i + 1]);
+    } else if (later && depth === 0 && token.text === ',') add(i + 1, true);
     else if (
       opensNegation(tokens, i) &&
       DENIED.has(tokens[i - 1]?.lower ?? '') &&

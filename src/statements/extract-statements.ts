@@ -40,7 +40,9 @@ export function extractStatements(
   const seen = new Map<string, number>();
   const statements: Statement[] = [];
   const readings = sentences
-    .filter((sentence) => !isTitle(sentence) && !isReportedSpeech(sentence))
+    .filter(
+      (sentence) => !isTitle(sentence) && !isReportedSpeech(sentence) && !isName(sentence.text),
+    )
     .map(readSentence);
   const advice = new Map(readings.map((reading) => [reading.sentence, findAdvice(reading)]));
   const siblings = findSiblings(sentences, (sentence) => (advice.get(sentence) ?? null) !== null);
@@ -50,7 +52,7 @@ export function extractStatements(
     if (!found) continue;
     const { text } = sentence;
     const from = reading.tokens[found.action]?.start ?? 0;
-    const action = findAction(text, reading.lower, from);
+    const action = findAction(text, reading.lower, from, found.rule);
     statements.push({
       id: idOf(document, text, seen),
       source: document.id,
@@ -73,6 +75,9 @@ export function extractStatements(
   }
   return withDetails(statements, sentences);
 }
+
+/** One run of letters with marks within, such as a file's name or an address. */
+const isName = (text: string): boolean => /^\S*[./_\d-]\S*\w$/.test(text);
 
 /** A document's title says what it is about, even where it is phrased as a command. */
 const isTitle = ({ block }: Sentence): boolean =>

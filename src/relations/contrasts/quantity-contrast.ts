@@ -1,18 +1,36 @@
-import { findQuantities, type Quantity } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 
-const meets = (x: Quantity, y: Quantity): boolean =>
-  x.unit === y.unit && x.low <= y.high && y.low <= x.high;
+/** An amount with the telling words of its clause: what is counted, and of what. */
+export interface Measure extends Quantity {
+  readonly around: ReadonlySet<string>;
+}
+
+const meets = (x: Quantity, y: Quantity): boolean => x.low <= y.high && y.low <= x.high;
+
+const inCommon = (x: Measure, y: Measure): number =>
+  [...x.around].filter((word) => y.around.has(word)).length;
+
+/** Of several amounts of one unit, the one whose clause shares most words with that of the other statement's. */
+const partnerOf = (measure: Measure, others: readonly Measure[]): Measure | undefined =>
+  others
+    .filter(({ unit }) => unit === measure.unit)
+    .sort((x, y) => inCommon(measure, y) - inCommon(measure, x))[0];
 
 /**
- * Two amounts of the same unit that do not meet, or `null`; where the two texts share any amount of a unit,
- * its others say nothing ("50 for the first line and 72 for the rest").
+ * Two amounts of the same unit, each the other's partner by the words around them, that do not meet, or `null`
+ * ("50 for the first line, 72 for the rest" meets "72 for the first line" in the first line). Where no words tell
+ * which amounts belong together, one that both give silences the others.
  */
-export function findQuantityContrast(a: string, b: string): { a: Quantity; b: Quantity } | null {
-  const [ofA, ofB] = [findQuantities(a), findQuantities(b)];
-  for (const quantity of ofA) {
-    const shared = ofA.some((x) => x.unit === quantity.unit && ofB.some((y) => meets(x, y)));
-    const apart = ofB.find(({ unit }) => unit === quantity.unit);
-    if (!shared && apart) return { a: quantity, b: apart };
+export function contrastMeasures(
+  ofA: readonly Measure[],
+  ofB: readonly Measure[],
+): { a: Measure; b: Measure; sure: boolean } | null {
+  for (const a of ofA) {
+    const b = partnerOf(a, ofB);
+    if (!b || partnerOf(b, ofA) !== a || meets(a, b)) continue;
+    const sure = inCommon(a, b) > 0;
+    const given = ofA.some((x) => ofB.some((y) => x.unit === y.unit && meets(x, y)));
+    if (sure || !given) return { a, b, sure };
   }
   return null;
 }

@@ -6,9 +6,23 @@ const END =
   /[;—–:]| - |\.(?:\s|$)|[!?]|, (?=(?:and|but|so|because|as|since|which|who|even|although|though|especially|unless|if|or|while|rather|not|otherwise|then)\b)| \((?=[^)]{12})| (?=(?:because|so that|even though|although|unless|otherwise)\b)| (?=(?:is|isn't|would be) (?:\w+ )?(?:a |an )?(?:good|bad|great|poor|terrible|wise|smart|worth)\b)| (?=only (?:if|when)\b)|(?<!\b(?:minute|hour|day|night|week|month|year)s?) (?=(?:before|until|if|when|whenever|while|even if|after|once) (?:you|it|they|the|your|he|she|we|i|there|someone|people|others|something)\b)/;
 const SHORTEST = 8;
 
-/** What to do or to avoid: from its first word to the end of its clause; offsets count in `text`. */
-export function findAction(text: string, lower: string, from: number): TextSpan | null {
-  const rest = lower.slice(from);
+/** Rules that judge what stands before their verb: it is the subject that is to be done or avoided. */
+const JUDGING = new Set(['judgement', 'suitability']);
+const VERDICT =
+  /(?:'s|n't)? (?:is|are|isn't|aren't|was|will|can|could|would|may|seems?|remains?|makes?|does|do|don't|doesn't|beats?|works?|brings?|buys?|trumps?|outweighs?)\b/;
+
+/**
+ * What to do or to avoid: from its first word to the end of its clause, or, where a thing is judged, to the verb that
+ * leads to the judgement; offsets count in `text`.
+ */
+export function findAction(
+  text: string,
+  lower: string,
+  from: number,
+  rule: string,
+): TextSpan | null {
+  const verdict = JUDGING.has(rule) ? VERDICT.exec(lower.slice(from)) : null;
+  const rest = verdict ? lower.slice(from, from + verdict.index) : lower.slice(from);
   let end = rest.length;
   let at = 0;
   while (at < rest.length) {

@@ -27,8 +27,12 @@ export const verdict = (pattern: RegExp, stance: Stance, strength: Strength): Ph
   action: 'before',
 });
 
-/** Where the text begins behind a short "Word:" lead. */
-const leadEnd = (lower: string): number => /^\w+(?: \w+)?: /.exec(lower)?.[0].length ?? 0;
+/** Where what is judged begins: behind a short "Word:" lead, or behind what joins its clause to the one before. */
+const subjectStart = (lower: string, match: RegExpExecArray): number => {
+  const lead = /^\w+(?: \w+)?: /.exec(lower)?.[0].length ?? 0;
+  const joiner = /^(?:[,;:—–] |\b(?:and|but|so) )/.exec(match[0])?.[0].length ?? 0;
+  return Math.max(lead, match.index + joiner);
+};
 
 /**
  * A rule from phrases in order of precedence; a group named `neg` that matches turns the stance around.
@@ -48,7 +52,7 @@ export function patternRule(
         if (!match) continue;
         const at = tokenAt(
           reading,
-          action === 'after' ? match.index + match[0].length : leadEnd(reading.lower),
+          action === 'after' ? match.index + match[0].length : subjectStart(reading.lower, match),
         );
         if (at === null) continue;
         const turned = match.groups?.neg !== undefined || match.groups?.neg2 !== undefined;

@@ -31,6 +31,8 @@ export interface LabelledSubject {
   readonly name: string;
   readonly folder: string;
   readonly split: Split;
+  /** Plain as most of the web is, or literary: told rather than said, with few words in common. */
+  readonly voice: 'plain' | 'literary';
   readonly statements: readonly LabelledStatement[];
   /** `null` for statements that are not comparable. */
   readonly relationOf: (a: LabelledStatement, b: LabelledStatement) => LabelledRelation | null;
@@ -39,6 +41,7 @@ export interface LabelledSubject {
 const labelsSchema = z.object({
   subject: z.string(),
   split: z.enum(['train', 'dev', 'test']),
+  voice: z.enum(['plain', 'literary']),
   matters: z.array(
     z.object({
       id: z.string(),
@@ -90,6 +93,7 @@ function readSubject(folder: string): LabelledSubject {
     name: labels.subject,
     folder,
     split: labels.split,
+    voice: labels.voice,
     statements,
     relationOf: (a, b) => {
       const all = a.says.flatMap((one) =>

@@ -1,0 +1,3 @@
+import { fit } from '../tests/evaluation/fit/fit.ts';
+
+await fit();
