@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CorpusDocument } from '../model/document.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Quote, Statement } from '../model/statement.ts';
+import { standsUnderDenial } from './denied-place.ts';
 import { withDetails } from './details.ts';
 import { findAction } from './parts/action.ts';
 import { findCondition } from './parts/condition.ts';
@@ -59,7 +60,7 @@ export function extractStatements(
       sentence,
       text,
       quote: quoteOf(document, sentence.source),
-      stance: found.stance,
+      stance: standsUnderDenial(sentence) ? 'avoid' : found.stance,
       strength: found.strength,
       parts: {
         action,

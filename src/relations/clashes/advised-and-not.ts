@@ -11,7 +11,11 @@ const COVERED = 0.5;
  */
 export const advisedAndNot: ClashFinder = ({ a, b, sides }) => {
   if (sides.stancesDiffer === 0 || sides.oppositesConfirm > 0) return null;
-  if (sides.veryThing === 0 && sides.coverage < COVERED) return null;
+  if (
+    sides.veryThing === 0 &&
+    (sides.coverage < COVERED || sides.sharedTurned <= sides.sharedAlike)
+  )
+    return null;
   const contra = a.statement.stance === 'avoid' ? a : b;
   const isBelief = contra.statement.rule === 'belief';
   const needless = contra.statement.strength === 'may' && !isBelief;

@@ -9,7 +9,21 @@ const HALF = { covered: 0.5, text: 0.42, mostWords: 3 };
 /** Deeds this close are one deed in other words. */
 const ONE_DEED = 0.6;
 
+/** Words that forbid only too much of a thing, or spare a case of it: who does it in measure is not opposed. */
+const LIMITS =
+  /\b(?:more|less|fewer|longer|further|higher|bigger|larger) than\b|\btoo (?!bad)\w+\b|\b(?:only|just|solely|entirely|all|every|everything|maximum|unless|until|without|except|before|while|for (?:every|each)|so much|so many|right away|immediately|at once)\b/;
+
 type Words = ReadonlySet<string>;
+
+/** A limit that one sets and the other does not speak of. */
+const isLimited = (contra: Point, pro: Point): boolean => {
+  const limit = LIMITS.exec(contra.statement.text.toLowerCase())?.[0];
+  return limit !== undefined && !pro.statement.text.toLowerCase().includes(limit);
+};
+
+/** The words of a deed that its statement is for. */
+const affirmed = (words: Words, { signed }: Point): Words =>
+  new Set([...words].filter((word) => signed.stems.get(word) !== -1));
 
 const countBeyond = (words: Words, others: Words): number =>
   [...words].filter((word) => !others.has(word)).length;
@@ -26,7 +40,7 @@ export function coverageOf(a: Point, b: Point): number {
   const [pro, contra] = sidesOf(a, b);
   const shares = contra.deedWords.flatMap((avoided) =>
     pro.deedWords.map((done) =>
-      avoided.size === 0 ? 0 : 1 - countBeyond(avoided, done) / avoided.size,
+      avoided.size === 0 ? 0 : 1 - countBeyond(avoided, affirmed(done, pro)) / avoided.size,
     ),
   );
   return Math.max(0, ...shares);
@@ -40,11 +54,13 @@ export function coverageOf(a: Point, b: Point): number {
 export function isVeryThing(a: Point, b: Point, text: number, gist: number): boolean {
   if (a.statement.stance === b.statement.stance) return false;
   const [pro, contra] = sidesOf(a, b);
+  if (isLimited(contra, pro)) return false;
   const sameVerb = shareDeed(a, b);
   if (!sameVerb && gist < ONE_DEED && coverageOf(a, b) < ONE_DEED) return false;
   return contra.deedWords.some((avoided) => {
     if (avoided.size === 0 || (avoided.size < 2 && !sameVerb && gist < ONE_DEED)) return false;
-    return pro.deedWords.some((done) => {
+    return pro.deedWords.some((all) => {
+      const done = affirmed(all, pro);
       const missing = countBeyond(avoided, done);
       const covered = 1 - missing / avoided.size;
       const few = avoided.size <= HALF.mostWords;

@@ -61,7 +61,7 @@ const NO_UNITS = new Set(
 );
 
 const FREQUENCY = new RegExp(
-  `\\b(?:(?<often>once|twice|${NUMBER} times) (?:a|an|per|every|each) (?<period>${PERIOD})|(?:every|each) (?<each>${PERIOD})|(?<adverb>${[...ADVERBS.keys()].join('|')}))\\b`,
+  `\\b(?:(?<often>once or twice|once|twice|(?:${NUMBER} (?:or|to|-|–) )?${NUMBER} times) (?:a|an|per|every|each) (?<period>${PERIOD})|(?:every|each) (?<each>${PERIOD})|(?<adverb>${[...ADVERBS.keys()].join('|')}))\\b`,
   'g',
 );
 const MONEY = new RegExp(
@@ -103,15 +103,18 @@ const span = ({ low, high }: Groups, factor = 1) => {
   return { low: least, high: high === undefined ? least : valueOfNumber(high) * factor };
 };
 
+/** "Once or twice", "two or three times": the least and the most. */
+const timesOf = (often: string): readonly [number, number] => {
+  if (often === 'once or twice') return [1, 2];
+  if (often === 'twice') return [2, 2];
+  const numbers = [...often.matchAll(new RegExp(NUMBER, 'g'))].map(([word]) => valueOfNumber(word));
+  return [numbers[0] ?? 1, numbers.at(-1) ?? 1];
+};
+
 const timesAYear = ({ often, period, each, adverb }: Groups) => {
   const every = A_YEAR.get(period ?? each ?? ADVERBS.get(adverb ?? '') ?? '') ?? 1;
-  const times =
-    often === 'twice'
-      ? 2
-      : often && often !== 'once'
-        ? valueOfNumber(often.split(' ')[0] ?? '1')
-        : 1;
-  return { low: times * every, high: times * every, unit: 'times a year' };
+  const [least, most] = timesOf(often ?? 'once');
+  return { low: least * every, high: most * every, unit: 'times a year' };
 };
 
 const singular = (word: string): string =>

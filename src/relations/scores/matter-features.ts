@@ -1,18 +1,15 @@
 import { dot, nearest } from '../../language/vector.ts';
 import type { CandidatePair } from '../../model/vectors.ts';
-import { type Point, shareAct, shareDeed } from '../point.ts';
+import { type Point, shareDeed } from '../point.ts';
 import { overlap, type Rarity } from '../rarity.ts';
 import type { Features } from './logistic.ts';
 
 /** What tells whether two statements are about one matter, whatever they say of it. */
 export const MATTER_FEATURES = [
   'text',
-  'gist',
-  'deedWords',
   'allWords',
   'sharedWords',
   'sameVerb',
-  'sameAct',
   'section',
   'leadOfNearer',
   'leadOfFarther',
@@ -78,25 +75,19 @@ export function measureMatter(
   rarity: Rarity,
 ): Features<MatterFeature>[] {
   const ranked = rankedCloseness(pairs);
-  return pairs.map(({ a, b, text, gist, closeness }) => {
+  return pairs.map(({ a, b, text, closeness }) => {
     const [ofA, ofB] = [standing(ranked(a, b), closeness), standing(ranked(b, a), closeness)];
     const shared = [...a.textWords].filter((word) => b.textWords.has(word));
     // Statements of one source that share a section are no nearer for it.
     const foreign = a.statement.source !== b.statement.source;
     return {
       text,
-      gist,
-      deedWords: Math.max(
-        0,
-        ...a.deedWords.flatMap((deed) => b.deedWords.map((other) => overlap(deed, other, rarity))),
-      ),
       allWords: overlap(a.textWords, b.textWords, rarity),
       sharedWords: Math.min(
         MOST_SHARED,
         shared.reduce((sum, word) => sum + rarity(word), 0),
       ),
       sameVerb: shareDeed(a, b) ? 1 : 0,
-      sameAct: shareAct(a, b),
       section: foreign ? dot(a.vectors.section, b.vectors.section) : 0,
       leadOfNearer: Math.max(ofA.lead, ofB.lead),
       leadOfFarther: Math.min(ofA.lead, ofB.lead),

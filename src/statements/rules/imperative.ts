@@ -9,9 +9,9 @@ const ANNOUNCEMENT =
 /** "Forget that for a minute and let's go through …" leads on in the text. */
 const TRANSITION = /\blet's (?:go|look|break|see|dive|talk|start|begin|take|get)\b/;
 
-/** "Leave the side shoots alone" says not to touch them. */
+/** "Leave the side shoots alone", "stay away from", "keep it out of": deeds that say what not to touch. */
 const LEAVING =
-  /^leave (?:\S+ ){1,5}(?:alone|out|off|be)(?=[.,;:!)]| (?:for|until|if|when|as|unless|because)\b|$)/;
+  /^(?:leave (?:\S+ ){1,5}(?:alone|out|off|be|in peace)(?=[.,;:!)]| (?:of|for|until|if|when|as|unless|because)\b|$)|(?:stay|keep|steer) (?:well |far )?(?:away|clear|out|off)\b|get (?:out|rid) of\b|(?:give up|cut out|say no to)\b|keep (?!.*\bin\b)[^.;,]{2,40} (?:out of|away from)\b)/;
 
 const strengthOf = (verb: string, next: string) => {
   if (verb === 'consider' || verb === 'feel') return 'may';
@@ -42,6 +42,8 @@ const findPlace = ({ tokens, starts }: Reading): number | null => {
  * - yes: Tie the stems loosely to a cane.
  * - yes: Empty the bin daily.
  * - yes avoid: Leave the side shoots alone.
+ * - yes avoid: Stay away from wet soil.
+ * - yes avoid: Keep the bulbs out of the sun.
  * - no: Tell us how it went!
  * - no: Feed prices rose again.
  * - no: Practice makes perfect.
@@ -61,13 +63,13 @@ export const imperative: Rule = {
     const verb = index === null ? undefined : tokens[index];
     if (index === null || !verb || ANNOUNCEMENT.test(lower.slice(verb.start))) return null;
     const hasObject = /^[a-z]/.test(tokens[index + 1]?.lower ?? '');
-    const avoids =
-      (hasObject && AVOIDING.words.has(verb.lower)) || LEAVING.test(lower.slice(verb.start));
+    const turns = hasObject && AVOIDING.words.has(verb.lower);
+    const avoids = turns || LEAVING.test(lower.slice(verb.start));
     return {
       rule: 'imperative',
       stance: avoids ? 'avoid' : 'do',
       strength: strengthOf(verb.lower, tokens[index + 1]?.lower ?? ''),
-      action: avoids ? Math.min(index + 1, tokens.length - 1) : index,
+      action: turns ? Math.min(index + 1, tokens.length - 1) : index,
     };
   },
 };
