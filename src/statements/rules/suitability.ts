@@ -17,7 +17,7 @@ import { patternRule, phrase, verdict } from './pattern-rule.ts';
  */
 export const suitability = patternRule('suitability', [
   verdict(
-    /\bif (?:you|your|you're|youre)\b[^.;!?]{3,120}?(?:,|-|then|\)| ) ?(?:then )?(?:this|it|that|\w+ \w+|the [\w ]{2,30}?)(?:'s| is| are| may be| might be| would be| will be| probably)(?: (?:probably|definitely|certainly|surely|also|likely))?(?<neg>n't| not)? (?:(?:probably|definitely|certainly|also|just|the|your|a|an|very|really|perfectly|right|good|great|best|ideal|perfect|\w+) ){0,4}(?:for you|place|one|choice|option|hotel|way|bet|fine|ideal|perfect|enough|right|great|best)\b/,
+    /\bif (?:you|your|you're|youre)\b[^.;!?]{3,120}?(?:,|-|then|\)| ) ?(?:then )?(?:this|it|that|\w+ \w+|the [\w ]{2,30}?)(?:'s| is| are| may be| might be| would be| will be| probably)(?: (?:probably|definitely|certainly|surely|also|likely))?(?<neg>n't| not)? (?:(?:probably|definitely|certainly|also|just|the|your|a|an|very|really|perfectly|right|good|great|best|ideal|perfect|\w+) ){0,4}(?:for you|place|one|choice|option|way|bet|fine|ideal|perfect|enough|right|great|best)\b/,
     'do',
     'may',
   ),

@@ -30,7 +30,7 @@ export const wish = patternRule(
       'may',
     ),
     phrase(
-      /\b(?:i|we)(?:'d| would) (?:really |also |very much |just |still )*(?:like|love|prefer) (?:to (?:see|have|be able to|use|get|know|control|change|set|add)\b|an?\b|the\b|more\b|it if\b|access\b|some\b|tiles\b|(?!to\b)(?=\w+ to\b))/,
+      /\b(?:i|we)(?:'d| would) (?:really |also |very much |just |still )*(?:like|love|prefer) (?:to (?:see|have|be able to|use|get|know|control|change|set|add)\b|an?\b|the\b|more\b|it if\b|access\b|some\b|(?!to\b)(?=\w+ to\b))/,
       'do',
       'may',
     ),
@@ -50,7 +50,7 @@ export const wish = patternRule(
       'should',
     ),
     phrase(
-      /\b(?:i|we) (?:really |just )?(?:wish|hope)(?: that)? (?=(?:there|the|it|they|you|we|i|that|microsoft|\w+s)\b)/,
+      /\b(?:i|we) (?:really |just )?(?:wish|hope)(?: that)? (?=(?:there|the|it|they|you|we|i|that|\w+s)\b)/,
       'do',
       'may',
     ),

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { toBlocks } from '../../../src/blocks/to-blocks.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import type { CorpusDocument } from '../../../src/model/document.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import type { CandidatePair, StatementVectors } from '../../../src/model/vectors.ts';
 import { toSentences } from '../../../src/sentences/to-sentences.ts';
@@ -11,17 +13,30 @@ import { withVectorCache } from '../../../src/similarity/vector-cache.ts';
 import { extractStatements } from '../../../src/statements/extract-statements.ts';
 import type { LabelledStatement, LabelledSubject } from './articles.ts';
 
-/** What the analysis finds in the articles on one subject, with the labels beside it. */
-export interface AnalysedSubject {
-  readonly subject: LabelledSubject;
+/** What the analysis finds in documents, up to the pairs that are to be judged. */
+export interface AnalysedDocuments {
   readonly statements: readonly Statement[];
   readonly vectors: ReadonlyMap<string, StatementVectors>;
   readonly candidates: readonly CandidatePair[];
+}
+
+/** Statements found in the articles on one subject, with the labels beside them. */
+export interface FoundAndLabelled {
+  readonly subject: Pick<LabelledSubject, 'statements' | 'relationOf'>;
+  readonly statements: readonly Statement[];
   /** The labels of a found statement; none where it is no advice. */
   readonly labelsOf: (statement: Statement) => readonly LabelledStatement[];
 }
 
-const CACHE = '.cache';
+/** What the analysis finds in the articles on one subject, with the labels beside it. */
+export interface AnalysedSubject extends AnalysedDocuments, FoundAndLabelled {
+  readonly subject: LabelledSubject;
+}
+
+/** Where vectors are kept between runs, as the command line keeps them. */
+export const CACHE = fileURLToPath(new URL('../../../.cache/', import.meta.url));
+
+const embedder = withVectorCache(createMiniLmEmbedder(), CACHE);
 
 /** Two spans meet when they share at least half of the shorter one, as in ../shared/evaluation. */
 export const spansMeet = (
@@ -33,23 +48,23 @@ export const spansMeet = (
 };
 
 /** Runs the analysis up to the candidate pairs. */
-export async function analyse(subject: LabelledSubject): Promise<AnalysedSubject> {
-  const { documents } = await readCorpus([subject.folder]);
-  const fileOf = new Map(documents.map(({ id, path }) => [id, basename(path)]));
+export async function analyseDocuments(
+  documents: readonly CorpusDocument[],
+): Promise<AnalysedDocuments> {
   const statements = documents.flatMap((document) =>
     extractStatements(document, toSentences(toBlocks(document).blocks)),
   );
-  const { statements: vectors } = await represent(
-    statements,
-    [],
-    withVectorCache(createMiniLmEmbedder(), CACHE),
-    () => {},
-  );
+  const { statements: vectors } = await represent(statements, [], embedder, () => {});
+  return { statements, vectors, candidates: findCandidates(statements, vectors) };
+}
+
+/** Runs the analysis of the articles on one subject up to the candidate pairs. */
+export async function analyse(subject: LabelledSubject): Promise<AnalysedSubject> {
+  const { documents } = await readCorpus([subject.folder]);
+  const fileOf = new Map(documents.map(({ id, path }) => [id, basename(path)]));
   return {
     subject,
-    statements,
-    vectors,
-    candidates: findCandidates(statements, vectors),
+    ...(await analyseDocuments(documents)),
     labelsOf: ({ source, quote }) =>
       subject.statements.filter(
         (label) => label.file === fileOf.get(source) && spansMeet(quote, label),
@@ -59,7 +74,7 @@ export async function analyse(subject: LabelledSubject): Promise<AnalysedSubject
 
 /** What the labels say of two found statements of different articles. */
 export function labelledRelation(
-  { subject, labelsOf }: AnalysedSubject,
+  { subject, labelsOf }: FoundAndLabelled,
   a: Statement,
   b: Statement,
 ) {
