@@ -1,3 +1,3 @@
-import { fit } from '../tests/evaluation/fit/fit.ts';
+import { fitWeights } from '../tests/evaluation/fit/fit-weights.ts';
 
-await fit();
+await fitWeights();

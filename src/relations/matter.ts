@@ -1,9 +1,10 @@
 import type { CandidatePair } from '../model/vectors.ts';
+import { shiftTowardsUsual } from './expectation.ts';
 import type { Point } from './point.ts';
 import type { Rarity } from './rarity.ts';
 import { MATTER, SIDE } from './scores/fitted-weights.ts';
 import { type Features, logOdds, probability } from './scores/logistic.ts';
-import { comparePairs, measureMatter } from './scores/matter-features.ts';
+import { type ComparedPair, comparePairs, measureMatter } from './scores/matter-features.ts';
 import { compareSides, type SideFeature } from './scores/side-features.ts';
 
 /** Two statements with what is thought of them before any kind of link is named; probabilities from 0 to 1. */
@@ -24,12 +25,16 @@ export function measureLikeness(
   rarity: Rarity,
 ): Likeness[] {
   const pairs = comparePairs(candidates, points);
-  const features = measureMatter(pairs, rarity);
-  return pairs.flatMap((pair, i) => {
-    const own = features[i];
-    if (!own) return [];
+  const odds = measureMatter(pairs, rarity).map((features) => logOdds(MATTER, features));
+  const across = odds.filter((_, i) => isAcross(pairs[i]));
+  const sources = new Set([...points.values()].map(({ statement }) => statement.source)).size;
+  const shift = shiftTowardsUsual(across, points.size, sources);
+  return pairs.map((pair, i) => {
     const sides = compareSides(pair, rarity);
-    const matter = probability(logOdds(MATTER, own));
-    return [{ a: pair.a, b: pair.b, matter, sides, opposed: probability(logOdds(SIDE, sides)) }];
+    const matter = probability((odds[i] ?? 0) + shift);
+    return { a: pair.a, b: pair.b, matter, sides, opposed: probability(logOdds(SIDE, sides)) };
   });
 }
+
+const isAcross = (pair: ComparedPair | undefined): boolean =>
+  pair !== undefined && pair.a.statement.source !== pair.b.statement.source;

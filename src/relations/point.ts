@@ -20,8 +20,6 @@ export interface Point {
   readonly action: readonly Token[];
   /** Stems of what is to be done: the verb of each deed, and the word that leads the sentence in ("Review: …"). */
   readonly verbs: readonly string[];
-  /** Each deed as verb and object, by their stems; an object that is not there is empty. */
-  readonly acts: readonly Act[];
   /** Stems of the telling words of each deed, of all of them, and of the whole text. */
   readonly deedWords: readonly ReadonlySet<string>[];
   readonly actionWords: ReadonlySet<string>;
@@ -31,12 +29,6 @@ export interface Point {
   readonly choices: readonly Choice[];
   readonly measures: readonly Measure[];
   readonly vectors: StatementVectors;
-}
-
-/** What a deed does, and to what. */
-export interface Act {
-  readonly verb: string;
-  readonly object: string;
 }
 
 /** Verbs that leave what is done to the noun behind them: "do some reflection", "make a list". */
@@ -60,19 +52,6 @@ const verbOf = (deed: readonly Token[]): string[] => {
   if (next?.pos === 'VERB') return [next.stem];
   const noun = tokens.find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   return noun ? [noun.stem] : [];
-};
-
-const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
-
-/** The noun that the first noun phrase behind the verb ends in ("a small glass jar of it": "jar"). */
-const objectOf = (deed: readonly Token[]): string => {
-  const start = deed.findIndex(({ pos }, at) => at > 0 && IN_PHRASE.test(pos));
-  if (start < 0) return '';
-  const length = deed
-    .slice(start)
-    .findIndex(({ pos, lower }) => !IN_PHRASE.test(pos) && lower !== 'your');
-  const phrase = length < 0 ? deed.slice(start) : deed.slice(start, start + length);
-  return phrase.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')?.stem ?? '';
 };
 
 /** Signs and words at which what an amount belongs to ends. */
@@ -107,7 +86,6 @@ export function toPoint(statement: Statement, vectors: StatementVectors): Point 
     tokens,
     action,
     verbs: [...said.flatMap(verbOf), ...lead],
-    acts: said.map((deed) => ({ verb: verbOf(deed)[0] ?? '', object: objectOf(deed) })),
     deedWords: said.map((deed) => new Set(contentStems(deed))),
     actionWords: new Set(said.flatMap(contentStems)),
     textWords,
@@ -122,16 +100,4 @@ export function toPoint(statement: Statement, vectors: StatementVectors): Point 
 /** Whether any deed of one does much the same as any of the other. */
 export function shareDeed(a: Point, b: Point): boolean {
   return a.verbs.some((verb) => b.verbs.some((other) => alikeVerbs(verb, other)));
-}
-
-/** Whether any deed of one does the same to the same thing as any of the other; an object alone counts half. */
-export function shareAct(a: Point, b: Point): number {
-  let best = 0;
-  for (const one of a.acts) {
-    for (const other of b.acts) {
-      if (one.object === '' || one.object !== other.object) continue;
-      best = Math.max(best, one.verb !== '' && alikeVerbs(one.verb, other.verb) ? 1 : 0.5);
-    }
-  }
-  return best;
 }

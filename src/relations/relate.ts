@@ -12,10 +12,7 @@ import { type ExplainCarried, spread } from './spread.ts';
 import { explain, explainCarried, type NameOf } from './why.ts';
 
 /** Set where precision and recall were about even on the development articles. */
-const THRESHOLDS: Thresholds = {
-  agree: Number(process.env.TA ?? 0.25),
-  disagree: Number(process.env.TD ?? 0.3),
-};
+const THRESHOLDS: Thresholds = { agree: 0.2, disagree: 0.2 };
 
 /** What comparing the candidates came to. */
 export interface Comparison {

@@ -4,7 +4,7 @@ import type { Statement, StatementParts } from '../model/statement.ts';
 import { findDenied } from './contrasts/denial.ts';
 import { findSides } from './contrasts/find-opposites.ts';
 import { type FoundPhrase, phraseFinder } from './contrasts/phrase-finder.ts';
-import { ALIKE_DEEDS } from './words/alike-deeds.ts';
+import { DEED_CLASSES } from './words/verb-classes.ts';
 
 /** 1 for a word that a statement is for or takes as it is, −1 for one it denies or is against. */
 export type Sign = 1 | -1;
@@ -24,11 +24,7 @@ export interface SignedWords {
 }
 
 const findDeeds = phraseFinder(
-  ALIKE_DEEDS.trim()
-    .split('\n')
-    .flatMap((line, index) =>
-      line.split(',').map((phrase): [string, number] => [phrase.trim(), index]),
-    ),
+  DEED_CLASSES.flatMap((deeds, index) => deeds.map((deed): [string, number] => [deed, index])),
 );
 
 /** Rules whose verdict stands behind what it is about ("A second coat is pointless"). */

@@ -2,7 +2,7 @@ import { stanceCue } from '../cues.ts';
 import type { ClashFinder } from './clash.ts';
 
 /** So much of the words of what one advises against must stand in what the other advises. */
-const COVERED = 0.5;
+const COVERED = 0.65;
 
 /**
  * One advises the thing that the other advises against, or thinks needless, or expects nothing of.

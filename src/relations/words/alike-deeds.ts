@@ -3,6 +3,37 @@
  * General deeds only: a class says nothing of the matter.
  */
 export const ALIKE_DEEDS = `
+ask, find, request, inquire, enquire, seek, solicit, elicit
+review, reflect, analyze, analyse, assess, evaluate, examine, revisit, consider, think, recap, reconsider, rethink
+send, write, mail, email, message, drop
+contact, reach, call, phone, connect
+say, tell, explain, mention, inform, state, describe, communicate, share, let
+talk, speak, discuss, chat
+use, utilize, utilise, employ, apply, adopt
+make, create, build, produce, set, establish, write, develop, design, craft, draft
+keep, maintain, retain, preserve, stick, stay, hold, continue
+delete, remove, discard, clear, drop, eliminate, erase, clean, prune
+limit, restrict, cap, reduce, cut, minimize, minimise
+check, verify, test, inspect, validate, confirm, ensure, proofread
+fix, repair, mend, resolve, solve, correct
+start, begin, launch, commence
+stop, quit, cease, end, finish
+buy, get, purchase, order, invest, acquire
+choose, pick, select, prefer, opt, favor, favour
+find, look, search, seek, discover, learn
+wait, pause, delay, postpone, hold
+rest, relax, recharge, unwind, pause, sleep, break
+split, separate, divide, break
+combine, merge, join, mix
+plan, schedule, prepare, organize, organise, arrange
+read, study, learn, research
+help, support, assist
+try, attempt, aim, strive
+wear, dress
+go, walk, leave, move
+add, include, insert, attach, put
+name, call, label, title
+move, continue, proceed, resume
 get rid of, throw out, throw away, discard, ditch, dump, chuck, toss, bin, dispose of, chuck out, junk, trash
 declutter, clear out, thin out, pare down, weed out, cull, purge
 keep, hold on to, hang on to, retain, hold onto, hang onto, keep hold of

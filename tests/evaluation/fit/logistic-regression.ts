@@ -31,15 +31,22 @@ function solve(rows: number[][]): number[] {
   return rows.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
 }
 
+/** Holds weights near what is expected of them, the more the larger the penalty. */
+export interface Ridge<Name extends string> {
+  /** Of the squared distance between standardised weights and expected ones; the bias is free. */
+  readonly penalty: number;
+  /** In the features' own units. */
+  readonly prior: Readonly<Record<Name, number>>;
+}
+
 /**
  * Fits a logistic model by iteratively reweighted least squares (Nelder and Wedderburn 1972) on standardised
  * features, with a ridge penalty; the weights come back in the features' own units.
- * @param penalty of the squared standardised weights; the bias is free
  */
 export function fitLogistic<Name extends string>(
   names: readonly Name[],
   examples: readonly Example<Name>[],
-  penalty: number,
+  { penalty, prior }: Ridge<Name>,
 ): LogisticModel<Name> {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const average = (value: (example: Example<Name>) => number) =>
@@ -52,6 +59,7 @@ export function fitLogistic<Name extends string>(
     1,
     ...names.map((name, k) => (features[name] - (means[k] ?? 0)) / (spreads[k] ?? 1)),
   ]);
+  const expected = (k: number): number => prior[names[k] as Name] * (spreads[k] ?? 1);
   const size = names.length + 1;
   let beta = new Array<number>(size).fill(0);
   for (let round = 0; round < 25; round += 1) {
@@ -73,6 +81,7 @@ export function fitLogistic<Name extends string>(
     for (let k = 1; k < size; k += 1) {
       const row = rows[k] ?? [];
       row[k] = (row[k] ?? 0) + penalty;
+      row[size] = (row[size] ?? 0) + penalty * expected(k - 1);
     }
     beta = solve(rows);
   }
