@@ -6,11 +6,16 @@ import { probability } from './scores/logistic.ts';
  */
 const SHARE_THAT_MEETS = 0.35;
 /** Log odds are shifted by no more than this: sources may have little to say to each other. */
-const FARTHEST = 1;
+const FARTHEST = 1.5;
+/**
+ * How much what is usual counts against what the model expects, as exponents of a weighted geometric mean; set on the
+ * development articles.
+ */
+const PULL = 0.87;
 
 /**
- * How far to shift the log odds that pairs are about one matter, so that as many pairs are expected to be as lies halfway
- * (in the geometric mean) between what the model expects and what is usual for so many statements and sources. The
+ * How far to shift the log odds that pairs are about one matter, so that as many pairs are expected to be as lies between
+ * what the model expects and what is usual for so many statements and sources. The
  * model was fitted to articles of one size; in shorter ones all is less close, in guides on one tool all is closer.
  * @param odds log odds of all pairs of statements of different sources
  */
@@ -21,7 +26,7 @@ export function shiftTowardsUsual(
 ): number {
   const count = (shift: number) => odds.reduce((sum, value) => sum + probability(value + shift), 0);
   const usual = (SHARE_THAT_MEETS * statements * (sources - 1)) / 2;
-  const wanted = Math.sqrt(usual * count(0));
+  const wanted = usual ** PULL * count(0) ** (1 - PULL);
   if (wanted === 0) return 0;
   let [low, high] = [-FARTHEST, FARTHEST];
   for (let round = 0; round < 20; round += 1) {

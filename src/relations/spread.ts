@@ -4,7 +4,7 @@ import type { Affinity } from '../model/vectors.ts';
 import type { Kindred } from './kindred.ts';
 
 /** Only links this sure are carried on. */
-const SURE = 0.4;
+const SURE = 0.3;
 /** A pair that gets a link from a third statement must itself be at least this likely on one matter. */
 const NEAR = { agrees: 0.12, disagrees: 0.14 };
 /** Or the two links that lead to it must together be this sure. */

@@ -72,7 +72,7 @@ landscape, landscape orientation, wider than tall, widescreen | portrait, portra
 stand, standing, on your feet, stand up, remain standing | sit, sitting, sit down, seated, take a seat, remain seated
 same line, on one line, inline, run on, on the same line | new line, separate line, next line, on its own line, line break, on separate lines
 nearby, on site, in the neighbourhood, in the neighborhood, close to home, home-grown | distant, off site, abroad, far afield, overseas, imported
-at home, home, in your own house, under your own roof | away, abroad, away from home, elsewhere, on the road, at a hotel
+at home, home, in your own house, under your own roof | away, abroad, away from home, elsewhere, on the road
 up, upward, upwards, uphill, skyward, upstairs | down, downward, downwards, downhill, earthward, downstairs
 forward, forwards, ahead, onward, straight ahead | backward, backwards, back, in reverse, behind
 clockwise, rightward, rightwards, to the right | anticlockwise, counterclockwise, anti-clockwise, counter-clockwise, leftward, leftwards, to the left

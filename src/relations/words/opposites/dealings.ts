@@ -20,7 +20,7 @@ visible, in sight, in view, in plain sight, on show, on display, out in the open
 obvious, conspicuous, glaring, eye-catching, bold, loud, prominent, in your face, showy | subtle, discreet, inconspicuous, understated, unobtrusive, low-key, muted
 draw attention to, emphasise, emphasize, highlight, stress, make much of, play up, underline, flag | play down, downplay, gloss over, make light of, brush off, minimise, minimize, bury
 stand out, be noticed, turn heads, make a splash, make an entrance, be different | blend in, fit in, go unnoticed, keep a low profile, fade into the background, slip in quietly, conform
-show off, boast, brag, blow your own trumpet, toot your own horn, sell yourself, promote yourself, self-promotion | be modest, be humble, play it down, hide your light, let work speak, modesty, humility, self-effacing
+show off, boast, brag, blow your own trumpet, toot your own horn, sell yourself, promote yourself | be modest, be humble, play it down, hide your light, let work speak, modesty, humility, self-effacing
 clear, unambiguous, plain, unmistakable, crystal clear, easy to follow | unclear, ambiguous, vague, muddled, confusing, obscure, cryptic
 tell, let know, inform, fill in, break the news, notify, put in the picture | keep quiet, say nothing, keep in the dark, hold your tongue, keep mum, stay silent, keep it from
 announce, declare, publicise, publicize, broadcast, proclaim, make public, shout about, trumpet | keep secret, hush up, keep under wraps, keep quiet about, say nothing of, keep it quiet, sit on

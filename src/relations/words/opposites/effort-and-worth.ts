@@ -3,7 +3,7 @@
  * Written for this project: general words only, none that names a subject.
  */
 export const EFFORT_AND_WORTH = `
-work hard, put in the effort, knuckle down, slog, graft, try hard, give your all, toil, put your back into | take it easy, coast, slack off, go easy, laze, put your feet up, loaf
+work hard, put in the effort, knuckle down, slog, graft, try hard, give your all, toil, put your back into | take it easy, coast, slack off, go easy, laze, put your feet up
 from scratch, home-made, homemade, make your own, handmade, make it yourself, home-cooked | ready-made, shop-bought, store-bought, off the shelf, pre-made, packaged, from a packet, from a jar, premade, takeaway, takeout
 do properly, do it right, take the trouble, take pains, the hard way, take care over | cut corners, take a shortcut, shortcut, quick and dirty, half measures, the easy way, bodge, botch
 go the extra mile, more than required, go beyond, overdeliver, do more than asked | do the minimum, bare minimum, do just enough, only what is asked, get by, minimum effort, scrape by
@@ -64,7 +64,7 @@ cash, in cash, notes and coins, pay cash, hard cash | card, credit card, by card
 save up, live within your means, debt-free, avoid debt, wait until affordable, save first | borrow, take out a loan, get into debt, on credit, run up debt, buy now pay later, owe
 subscription, subscribe, recurring payment, pay every month, membership, monthly fee | one-off, one-time purchase, single payment, pay once, outright purchase, buy once
 new, brand-new, brand new, unused, straight from the factory, pristine, mint | used, second-hand, secondhand, pre-owned, old, hand-me-down, pre-loved, vintage, refurbished, reconditioned
-new, recent, latest, modern, novel, fresh, up to date, newest | old, ancient, outdated, dated, antique, outmoded, old-fashioned, aged, out of date
+new, recent, latest, modern, fresh, up to date, newest | old, ancient, outdated, dated, antique, outmoded, old-fashioned, aged, out of date
 fresh, never frozen, raw, just picked, fresh-picked | frozen, tinned, canned, dried, preserved, pickled, from the freezer
 raw, uncooked, underdone | cooked, well done, boiled, roasted, baked, heat through, fried
 update, upgrade, keep up to date, install updates, patch, bring up to date, modernise, modernize | stay on the old, leave on old version, hold back updates, skip the update, downgrade, pin, put off updates, leave it outdated
@@ -79,7 +79,7 @@ waste, squander, fritter away, use up needlessly, throw away, be wasteful | save
 early adopter, pioneer, first to try, be first, on day one, ahead of the curve, blaze a trail | late adopter, let others go first, wait for reviews, let others try, wait until it settles, laggard, wait for version two
 rule, rules, follow the rules, go by the rules, policy, checklist, set rule, protocol | judgement, judgment, common sense, discretion, use your judgement, use your judgment, use common sense, use your head
 obey, follow, comply with, observe, abide by, adhere to, stick to, conform to, respect, keep to | disobey, break, flout, ignore, bend, defy, disregard, violate, go against
-follow your heart, follow your passion, do what you love, listen to your heart, do what you enjoy, passion | follow the money, be sensible, be practical, think of the salary, listen to your head
+follow your heart, follow your passion, do what you love, listen to your heart, do what you enjoy, passion | follow the money, be sensible, be practical, listen to your head
 praise, compliment, commend, applaud, sing the praises of, pay tribute to, speak well of, rave about | criticise, criticize, find fault with, condemn, run down, disparage, pick holes in, bad-mouth
 encourage, cheer on, urge, spur on, egg on, motivate, inspire | discourage, put off, deter, dissuade, talk out of, dampen, dishearten
 approve, be in favour, be in favor, agree to, support | disapprove, be against, object to, oppose, frown on, reject, be opposed to
@@ -102,7 +102,7 @@ active, keep moving, move about, exercise, get up and move, stay mobile, walk it
 stop when tired, stop if it hurts, listen to your body, know your limits, stop before exhausted | no pain no gain, push past the pain, ignore the pain, work through the pain, grit your teeth
 indulge, treat yourself, splurge, let yourself go, pamper yourself, have what you like, live a little | abstain, restrain yourself, hold back, deny yourself, be disciplined, go without, exercise restraint, tighten your belt
 give in, give in to, succumb, yield to, cave, surrender to | resist, fight, hold out against, withstand, stand up to, refuse, say no to
-eat what you like, eat freely, no food forbidden, enjoy your food, second helping | diet, count calories, watch what you eat, cut out, watch your weight, no seconds, eat less
+eat what you like, eat freely, no food forbidden, enjoy your food, second helping | diet, watch what you eat, cut out, watch your weight, no seconds, eat less
 cold turkey, stop dead, quit outright, give up altogether, cut out completely, stop completely | wean off, taper off, cut down gradually, phase out, cut back gradually, ease off
 allow yourself, in small doses, now and again, once in a while, everything in moderation, as a treat | cut out altogether, give up entirely, total abstinence, never touch
 fact, factual, matter of fact, hard fact, established fact | opinion, matter of opinion, matter of taste, belief, personal preference

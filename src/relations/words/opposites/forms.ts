@@ -21,7 +21,7 @@ screen, with the phone, scroll, check your phone, tv on, screen time | screen-fr
 with music, background music, music on, headphones on, put some music on | in silence, without music, no music, headphones off, music off, peace and quiet
 in public, publicly, openly, in the open, in front of others, in front of everyone, before an audience | in private, privately, behind closed doors, one to one, one-on-one, take aside, quietly, discreetly
 public, open to all, published, shared, common knowledge | private, confidential, restricted, secret, members only
-indoors, inside, under cover, in the house, under a roof, in a room | outdoors, outside, in the open air, in the garden, out of doors, in the fresh air, al fresco, in the open
+indoors, inside, under cover, in the house, under a roof, in a room | outdoors, outside, in the open air, out of doors, in the fresh air, al fresco, in the open
 eat out, go to a restaurant, dine out | eat in, cook at home, eat at home, cook yourself, home cooking, packed lunch
 stay in, stay home, stay at home, stay indoors, have a night in | go out, get out, night out, hit the town, venture out
 travel, go abroad, go away, see the world | stay put, stay home, stay at home, staycation, holiday at home
