@@ -24,8 +24,8 @@ const linksOf = (relations: readonly Relation[]): Links => {
 
 /**
  * Which side each statement of a group takes on the advice of `anchor`. Sides spread along the links between
- * them, an agreement keeping and a disagreement turning the side; a statement without links
- * opposes nobody, whatever its wording. A restricting condition makes support qualified.
+ * them, an agreement keeping and a disagreement turning the side; a statement without links stands where its source
+ * stands in the same stance, and else opposes nobody, whatever its wording. A restricting condition makes support qualified.
  */
 export function takePositions(
   group: readonly Statement[],
@@ -46,14 +46,28 @@ export function takePositions(
       waiting.push(other);
     }
   }
+  const sideOf = (statement: Statement): 1 | -1 =>
+    sides.get(statement.id) ?? sideOfKin(statement, group, sides) ?? 1;
   return group.map((statement) => {
-    const side = sides.get(statement.id) ?? 1;
+    const side = sideOf(statement);
     return {
       statement: statement.id,
       position: positionOf(statement, side, links.get(statement.id)),
     };
   });
 }
+
+/** The side that a source takes elsewhere in the group in the same stance: it rarely contradicts itself. */
+const sideOfKin = (
+  { source, stance }: Statement,
+  group: readonly Statement[],
+  sides: ReadonlyMap<string, 1 | -1>,
+): 1 | -1 | undefined => {
+  const kin = group.find(
+    (other) => other.source === source && other.stance === stance && sides.has(other.id),
+  );
+  return kin && sides.get(kin.id);
+};
 
 const positionOf = (
   statement: Statement,

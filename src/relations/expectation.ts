@@ -11,7 +11,7 @@ const FARTHEST = 1.5;
  * How much what is usual counts against what the model expects, as exponents of a weighted geometric mean; set on the
  * development articles.
  */
-const PULL = 0.87;
+const PULL = 0.95;
 
 /**
  * How far to shift the log odds that pairs are about one matter, so that as many pairs are expected to be as lies between

@@ -66,11 +66,15 @@ export function signWords(
       )
     : 0;
   const isAgainst = stance === 'avoid';
-  const turned = span !== null && denied[action] !== isAgainst;
+  const inAction = (at: number): boolean =>
+    span !== null && at >= action && (tokens[at]?.start ?? 0) < span.end;
+  // "You'll never get it" denies within the action already.
+  const turned =
+    span !== null &&
+    (isAgainst ? !denied.some((is, at) => is && inAction(at)) : denied[action] === true);
   const before = JUDGES_WHAT_STANDS_BEFORE.has(rule) && isAgainst;
-  const signs = tokens.map(({ start }, at): Sign => {
-    const inAction = span !== null && at >= action && start < span.end;
-    const isDenied = before || (inAction && turned) ? !denied[at] : denied[at];
+  const signs = denied.map((is, at): Sign => {
+    const isDenied = before || (inAction(at) && turned) ? !is : is;
     return isDenied ? -1 : 1;
   });
   const stems = new Map<string, Sign>();

@@ -81,7 +81,7 @@ export function explain(a: Point, b: Point, { because, axis }: Verdict, nameOf: 
     case 'other-time':
       return `Both say when or how long, and not the same: ${nameA} says “${because.a}”, ${nameB} says “${because.b}”.`;
     case 'other-choice':
-      return `Both choose between the same two things, the other way round: ${deed(a)} and ${deed(b)}.`;
+      return `One takes what the other leaves: ${deed(a)} and ${deed(b)}.`;
     case 'only-if':
       return `${a.statement.stance === 'do' ? 'Both advise it' : 'Both advise against it'}, but ${because.side === 'a' ? nameA : nameB} sets a condition: ${quote(because.condition)}.`;
   }

@@ -1,3 +1,5 @@
+import { contentLemmas } from '../language/content-words.ts';
+import { tokenize } from '../language/tokenize.ts';
 import { mean, unit } from '../language/vector.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StatementVectors } from '../model/vectors.ts';
@@ -28,6 +30,20 @@ const sectionOf = ({ source, sentence, text }: Statement): string => {
   return JSON.stringify([source, ...(path.length > 1 ? path : [sentence.blockIndex])]);
 };
 
+/** With fewer telling words than this a heading says little by itself ("Reflect"). */
+const FEWEST_TELLING_WORDS = 3;
+
+/** The text of a statement; a short heading with the first advice under it, which tells what it means. */
+function inContext({ text, sentence, source }: Statement, at: number, all: readonly Statement[]) {
+  const next = all[at + 1];
+  const opens =
+    sentence.block.kind === 'heading' &&
+    next?.source === source &&
+    next.sentence.block.headingPath.at(-1) === sentence.block.content.text;
+  if (!opens || contentLemmas(tokenize(text)).length >= FEWEST_TELLING_WORDS) return text;
+  return `${text}: ${next.text}`;
+}
+
 /**
  * Makes the vectors of all statements, and of other texts such as the descriptions of themes.
  * @param others texts that are to be compared with statements; their vectors come back in their order
@@ -39,7 +55,7 @@ export async function represent(
   onEmbedded: OnEmbedded,
 ): Promise<Representation> {
   const gists = statements.map(gistsOf);
-  const texts = [...statements.map(({ text }) => text), ...gists.flat(), ...others];
+  const texts = [...statements.map(inContext), ...gists.flat(), ...others];
   const vectors = await embedder.embed(texts, onEmbedded);
   const endOfGists = statements.length + gists.flat().length;
   const rawTexts = vectors.slice(0, statements.length);

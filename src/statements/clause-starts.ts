@@ -31,6 +31,7 @@ const OPENING_PHRASES = [
   'last of all',
   'most of all',
   'all in all',
+  'whatever you do',
 ];
 
 const isFiniteVerb = (token: Token): boolean => token.pos === 'AUX' && token.lower !== 'be';
@@ -103,6 +104,13 @@ const opensNegation = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'never' ||
   (tokens[i]?.lower === 'do' && /^(n't|not)$/.test(tokens[i + 1]?.lower ?? ''));
 
+/** Verbs that a bare verb may follow within their own clause ("help keep"). */
+const GOVERNING = new Set(
+  'help let make go come try see watch hear have dare need want like become be seem look sound feel get remain stay grow turn keep'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether a bare verb behind a fronted clause may open the main one though no comma parts them
  * ("When it rains bring it in"): before it stands a noun in the singular, an object or an adverb, of which it cannot be the verb.
@@ -113,8 +121,19 @@ const opensWithoutComma = (tokens: readonly Token[], i: number): boolean => {
   const bare = DIRECTIVE_VERBS.words.has(token.lower) && !NOUN_FIRST.words.has(token.lower);
   if (!bare || (next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'ADP')) return false;
   const singular = before.pos === 'NOUN' && before.lemma === before.lower;
-  return singular || before.pos === 'ADV' || /^(?:it|them|him|her|this|that)$/.test(before.lower);
+  const ended = before.pos === 'VERB' && !GOVERNING.has(before.lemma.toLowerCase());
+  return (
+    singular ||
+    ended ||
+    before.pos === 'ADV' ||
+    /^(?:it|them|him|her|this|that)$/.test(before.lower)
+  );
 };
+
+/** "Second-hand" is one word; a dash that parts clauses stands between spaces. */
+const isHyphen = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '-' &&
+  (tokens[i - 1]?.end === tokens[i]?.start || tokens[i]?.end === tokens[i + 1]?.start);
 
 const endsLead = (tokens: readonly Token[], head: number, i: number): boolean =>
   LEAD_ENDS.has(tokens[i]?.text ?? '') &&
@@ -139,6 +158,7 @@ export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
   let depth = 0;
   for (let i = head; i < tokens.length && starts.size < MOST_STARTS; i += 1) {
     const token = tokens[i] as Token;
+    if (isHyphen(tokens, i)) continue;
     // What stands in brackets neither opens the main clause nor ends the fronted part.
     if (token.text === '(' || token.text === ')')
       depth = token.text === '(' ? depth + 1 : Math.max(0, depth - 1);
@@ -154,7 +174,7 @@ export function clauseStarts(tokens: readonly Token[]): ClauseStart[] {
     // "Keeping notes will help, perhaps more": what opened the sentence was its subject.
     else if (opened && /ing$/.test(tokens[head]?.lower ?? '') && isFiniteVerb(token))
       opened = false;
-    else if (opened && depth === 0 && i > head + 2 && opensWithoutComma(tokens, i)) add(i, true);
+    else if (opened && depth === 0 && i > head + 1 && opensWithoutComma(tokens, i)) add(i, true);
     else if (CLAUSE_ENDS.has(token.text)) add(i + 1, false);
     else if (COORDINATORS.has(token.lower)) {
       add(i + 1, false);

@@ -11,7 +11,13 @@ const CROSS = /^\s*(?:❌|✗|✘|✖|🚫|⛔|👎|\[?x\]|(?:bad|wrong|don['’
  * behind a cross. Its own words then read as if they recommended it.
  */
 export function standsUnderDenial({ block, text, index }: Sentence): boolean {
-  const head = block.headingPath.at(-1) ?? '';
+  if (index > 0) return false;
   const listed = block.kind === 'tableRow' || block.kind === 'listItem' || block.kind === 'heading';
-  return (listed && DENYING_HEAD.test(head)) || (index === 0 && CROSS.test(text));
+  // An item's own bold lead may stand between it and the heading.
+  const heads = block.headingPath.slice(-2);
+  return (listed && heads.some((head) => DENYING_HEAD.test(head))) || CROSS.test(text);
 }
+
+/** Whether a sentence is such a heading or column head itself, and so no advice. */
+export const isDenyingHead = ({ block, text }: Sentence): boolean =>
+  (block.kind === 'heading' || block.kind === 'tableRow') && DENYING_HEAD.test(text);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CorpusDocument } from '../model/document.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Quote, Statement } from '../model/statement.ts';
-import { standsUnderDenial } from './denied-place.ts';
+import { isDenyingHead, standsUnderDenial } from './denied-place.ts';
 import { withDetails } from './details.ts';
 import { findAction } from './parts/action.ts';
 import { findCondition } from './parts/condition.ts';
@@ -42,7 +42,11 @@ export function extractStatements(
   const statements: Statement[] = [];
   const readings = sentences
     .filter(
-      (sentence) => !isTitle(sentence) && !isReportedSpeech(sentence) && !isName(sentence.text),
+      (sentence) =>
+        !isTitle(sentence) &&
+        !isReportedSpeech(sentence) &&
+        !isName(sentence.text) &&
+        !isDenyingHead(sentence),
     )
     .map(readSentence);
   const advice = new Map(readings.map((reading) => [reading.sentence, findAdvice(reading)]));

@@ -8,7 +8,7 @@ const FEWEST_ITEMS = 3;
 const MOSTLY = 0.6;
 const FEWEST_WORDS = 4;
 const TELLS = /\b(?:was|were|had|did|i|we|he|she|my)\b/;
-const DENIES = /\b(?:no|not|never|nothing|none|nobody|n't|without|neither)\b|n't\b/;
+const DENIES = /^\W*(?:no|not|never|nothing|none|nobody|without|neither)\b/;
 
 /** Names the list an item stands in: neighbours under one heading, introduced by one sentence. */
 const listOf = ({ block }: Sentence): string =>

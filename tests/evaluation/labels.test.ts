@@ -35,6 +35,26 @@ describe('the labelled articles', () => {
   });
 });
 
+describe('a labelled relation', () => {
+  it.each(subjects)('on $name is the same seen from both sides', ({ statements, relationOf }) => {
+    for (const a of statements)
+      for (const b of statements) expect(relationOf(a, b)).toEqual(relationOf(b, a));
+  });
+
+  it.each(subjects)('on $name is none of what takes no position', ({ statements, relationOf }) => {
+    const [first] = statements;
+    if (!first) throw new Error('no statement');
+    for (const b of statements) expect(relationOf({ ...first, says: [] }, b)).toBeNull();
+  });
+});
+
+describe('readSubjects', () => {
+  it.each(SPLITS)('gives those of %s alone', (split) => {
+    const expected = subjects.filter((subject) => subject.split === split);
+    expect(readSubjects([split]).map(({ name }) => name)).toEqual(expected.map(({ name }) => name));
+  });
+});
+
 describe('the written issues', () => {
   it('are 400 at least, on 48 subjects', () => {
     expect(issues.length).toBeGreaterThanOrEqual(400);

@@ -9,7 +9,7 @@ describe('settle', () => {
       relationOf('b', 'agrees', 'c', 0.8),
       relationOf('a', 'disagrees', 'c', 0.5),
     ];
-    expect(inWords(settle(relations))).toEqual(['a agrees b 0.9', 'b agrees c 0.8']);
+    expect(inWords(settle(relations, []))).toEqual(['a agrees b 0.9', 'b agrees c 0.8']);
   });
 
   it('keeps a sure conflict and drops the weaker agreement', () => {
@@ -18,7 +18,7 @@ describe('settle', () => {
       relationOf('b', 'agrees', 'c', 0.8),
       relationOf('a', 'disagrees', 'c', 0.9),
     ];
-    expect(inWords(settle(relations))).toEqual(['a disagrees c 0.9', 'b agrees c 0.8']);
+    expect(inWords(settle(relations, []))).toEqual(['a disagrees c 0.9', 'b agrees c 0.8']);
   });
 
   it('counts a qualification as an agreement', () => {
@@ -27,7 +27,7 @@ describe('settle', () => {
       relationOf('b', 'qualifies', 'c', 0.8),
       relationOf('a', 'disagrees', 'c', 0.5),
     ];
-    expect(settle(relations)).toHaveLength(2);
+    expect(settle(relations, [])).toHaveLength(2);
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('settle', () => {
       relationOf('b', bc, 'c', 0.8),
       relationOf('a', ac, 'c', 0.7),
     ];
-    expect(settle(relations)).toHaveLength(3);
+    expect(settle(relations, [])).toHaveLength(3);
   });
 
   it('comes to the same whatever the order', () => {
@@ -49,10 +49,24 @@ describe('settle', () => {
       relationOf('a', 'disagrees', 'c', 0.5),
       relationOf('c', 'agrees', 'd', 0.5),
     ];
-    expect(settle([...relations].reverse())).toEqual(settle(relations));
+    expect(settle([...relations].reverse(), [])).toEqual(settle(relations, []));
+  });
+
+  it('lets no source contradict itself: what it says twice has one side', () => {
+    const relations = [
+      relationOf('a1', 'agrees', 'b1', 0.6),
+      relationOf('a2', 'disagrees', 'b1', 0.4),
+    ];
+    expect(inWords(settle(relations, [{ a: 'a1', b: 'a2' }]))).toEqual(['a1 agrees b1 0.6']);
+    expect(settle(relations, [])).toHaveLength(2);
+  });
+
+  it('never gives the two of one source a link', () => {
+    const relations = [relationOf('a1', 'agrees', 'b1', 0.6)];
+    expect(settle(relations, [{ a: 'a1', b: 'a2' }])).toEqual(relations);
   });
 
   it('has nothing to say of nothing', () => {
-    expect(settle([])).toEqual([]);
+    expect(settle([], [])).toEqual([]);
   });
 });

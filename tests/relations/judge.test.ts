@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readsAs, verdictOn } from './reads-as.ts';
+import { judge } from '../../src/relations/judge.ts';
+import { likenessOf, readsAs, verdictOn } from './reads-as.ts';
 
 /** What the deciding words are, in the words of the two sentences. */
 const cues = (a: string, b: string) => {
@@ -17,14 +18,14 @@ const CASES: Record<string, [first: string, second: string][]> = {
     ['Bake the bread for 30 minutes.', 'Bake the bread for 25 to 40 minutes.'],
     ['Bake the bread for 60 minutes.', 'Bake the bread for an hour.'],
     ['Wait two weeks before you repot it.', 'Wait 14 days before you repot it.'],
+    ['Rinse the rice.', 'Don’t forget to rinse the rice.'],
+    ['Start early.', 'Avoid late starts.'],
   ],
   'disagrees on stance': [
     ['Rinse the rice before you cook it.', 'Don’t rinse the rice.'],
     ['Rinse the rice.', 'I don’t think rinsing rice is a good idea.'],
     ['Ask the baker for a sample.', 'Never ask a baker for samples.'],
     ['Buy a used bike.', 'You shouldn’t buy used bikes.'],
-  ],
-  'qualifies on stance': [
     ['Peel the carrots.', 'You don’t have to peel the carrots.'],
     ['Peel the carrots.', 'There is no need to peel the carrots.'],
   ],
@@ -51,7 +52,7 @@ const CASES: Record<string, [first: string, second: string][]> = {
   ],
   nothing: [
     ['Water the tomatoes.', 'Lock the bike.'],
-    ['Feed the cat.', 'Never oil the chain.'],
+    ['Feed the hens.', 'Never oil the chain.'],
     ['Create a branch for the feature.', 'Delete the branch of the feature.'],
     ['Put two eggs into the dough.', 'Ride for four hours.'],
     ['Water the beds.', 'Never water the leaves of the young roses in full sun.'],
@@ -106,4 +107,29 @@ it('is never surer than certain', () => {
     expect(confidence).toBeGreaterThanOrEqual(0);
     expect(confidence).toBeLessThanOrEqual(1);
   }
+});
+
+describe('a link is named only where enough speaks for it', () => {
+  const kindOf = (a: string, b: string, surely: { matter: number; opposed: number }) =>
+    judge({ ...likenessOf(a, b), ...surely }, { agree: 0.3, disagree: 0.3 })?.kind ?? 'nothing';
+
+  it.each([
+    ['Water the beds in the morning.', 'Water the beds in the evening.', 'disagrees'],
+    ['Ask the baker for the recipe.', 'You’ll never get the recipe from the baker.', 'disagrees'],
+  ])('"%s" and "%s": %s', (a, b, expected) => {
+    expect(kindOf(a, b, { matter: 0.9, opposed: 0.9 })).toBe(expected);
+    expect(kindOf(a, b, { matter: 0.1, opposed: 0.9 })).toBe('nothing');
+  });
+
+  it('and what clashes is no agreement, however little speaks for a conflict', () => {
+    expect(
+      kindOf('Bake it for 30 minutes.', 'Bake it for 50 minutes.', { matter: 0.9, opposed: 0.1 }),
+    ).toBe('nothing');
+  });
+
+  it('and what is likely opposed is no agreement', () => {
+    const lines = ['Rinse the rice.', 'Rinse the rice well.'] as const;
+    expect(kindOf(...lines, { matter: 0.9, opposed: 0.1 })).toBe('agrees');
+    expect(kindOf(...lines, { matter: 0.9, opposed: 0.8 })).toBe('nothing');
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../src/model/relation.ts';
 import type { Affinity } from '../../src/model/vectors.ts';
+import { findKindred } from '../../src/relations/kindred.ts';
 import { spread } from '../../src/relations/spread.ts';
 import { adviceIn } from '../statements/statement-of.ts';
 import { inWords, relationOf } from './relation-of.ts';
@@ -16,7 +17,8 @@ const statements = [
 ];
 
 const carried = (relations: readonly Relation[], affinities: readonly Affinity[]) => {
-  const all = spread(relations, statements, affinities, ({ kind }) => ({
+  const kindred = findKindred(statements, affinities);
+  const all = spread(relations, statements, affinities, kindred, ({ kind }) => ({
     why: `Carried: ${kind}.`,
     cues: { a: [], b: [] },
   }));
@@ -49,7 +51,7 @@ describe('spread', () => {
       { a: 'a1', b: 'a2', matter: 0.9 },
       { a: 'a2', b: 'b1', matter: 0.9 },
     ];
-    expect(carried([relationOf('a1', 'disagrees', 'b1', 0.4)], near)).toEqual([]);
+    expect(carried([relationOf('a1', 'disagrees', 'b1', 0.1)], near)).toEqual([]);
     expect(carried([relationOf('a1', 'qualifies', 'b1', 0.9)], near)).toEqual([]);
   });
 
@@ -79,8 +81,28 @@ describe('spread', () => {
       [relationOf('b1', 'disagrees', 'd1', 0.9)],
       [...statements, ...section],
       [{ a: 'b1', b: 'd2', matter: 0.2 }],
+      [{ a: 'd1', b: 'd2', sure: 1 }],
       () => ({ why: 'Carried.', cues: { a: [], b: [] } }),
     );
     expect(inWords(all.slice(1))).toEqual(['b1 disagrees d2 0.68']);
+  });
+
+  it('leaves amounts and times to the two that give them', () => {
+    expect(
+      carried(
+        [relationOf('a1', 'disagrees', 'b1', 0.9, 'timing')],
+        [
+          { a: 'a1', b: 'a2', matter: 0.9 },
+          { a: 'a2', b: 'b1', matter: 0.9 },
+        ],
+      ),
+    ).toEqual([]);
+  });
+
+  it('carries no link that cannot be explained', () => {
+    const relations = [relationOf('a1', 'disagrees', 'b1', 0.9)];
+    const kindred = [{ a: 'a1', b: 'a2', sure: 0.9 }];
+    const near = [{ a: 'a2', b: 'b1', matter: 0.9 }];
+    expect(spread(relations, statements, near, kindred, () => null)).toEqual(relations);
   });
 });

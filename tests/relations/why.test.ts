@@ -52,7 +52,7 @@ it.each([
   [
     'Prefer butter over oil.',
     'Prefer oil over butter.',
-    'Both choose between the same two things, the other way round: “Prefer butter over oil” and “Prefer oil over butter”.',
+    'One takes what the other leaves: “Prefer butter over oil” and “Prefer oil over butter”.',
   ],
   [
     'Oil the chain.',

@@ -34,6 +34,19 @@ describe('what is taken', () => {
     expect(texts(article)).toEqual([]);
   });
 
+  it.each(['run/check.sh', 'start.txt', 'make_bread', 'set-up.md'])(
+    'passes over the name %s, even where it begins as a command does',
+    (name) => {
+      expect(texts(`# Bread\n\n## ${name}\n\nKnead it well.\n\n${name}`)).toEqual([
+        'Knead it well.',
+      ]);
+    },
+  );
+
+  it('takes advice that has a name within, and advice of one word', () => {
+    expect(texts('Read start.txt first.\n\nRest.')).toEqual(['Read start.txt first.', 'Rest.']);
+  });
+
   it('passes over code and page furniture', () => {
     const article =
       'Oil the chain.\n\n```\nRun it twice.\n```\n\nShare this:\n\n- Facebook\n- Twitter';

@@ -16,10 +16,20 @@ const LIMITS =
 type Words = ReadonlySet<string>;
 
 /** A limit that one sets and the other does not speak of. */
-const isLimited = (contra: Point, pro: Point): boolean => {
+export const isLimited = (contra: Point, pro: Point): boolean => {
   const limit = LIMITS.exec(contra.statement.text.toLowerCase())?.[0];
   return limit !== undefined && !pro.statement.text.toLowerCase().includes(limit);
 };
+
+/**
+ * Whether what one advises against is told apart by words that the other does not have: "Don't split a single change" and
+ * "Split a big change" speak of different changes.
+ */
+export const isOfAnotherKind = (contra: Point, pro: Point): boolean =>
+  contra.tokens.some(
+    ({ pos, stem }) =>
+      (pos === 'ADJ' || pos === 'NUM') && contra.actionWords.has(stem) && !pro.textWords.has(stem),
+  );
 
 /** The words of a deed that its statement is for. */
 const affirmed = (words: Words, { signed }: Point): Words =>

@@ -27,7 +27,13 @@ const DENYING_PHRASES: readonly (readonly string[])[] = [
   'too many',
   'far from',
   'less important',
+  'go without',
+  'do without',
 ].map((phrase) => phrase.split(' '));
+/** A denial of one of these stays a denial ("don't stir nor shake"). */
+const PLAIN_DENIALS = new Set(
+  "not n't never no neither nor none nobody nothing cannot hardly rarely seldom".split(' '),
+);
 /** "Don't forget to": a denial of one of these gives the deed back. */
 const GIVES_BACK = new Set(
   'forget hesitate fail neglect fear mind underestimate skip stop avoid drop quit afraid skimp'.split(
@@ -92,14 +98,14 @@ export function findDenied(tokens: readonly Token[]): boolean[] {
   let since = 0;
   for (const [at, token] of tokens.entries()) {
     if (ENDS.has(token.lower)) current = false;
+    const lemma = token.lemma.toLowerCase();
     if (opensDenial(tokens, at)) {
-      const givesBack: boolean =
-        current && at - since <= 3 && GIVES_BACK.has(token.lemma.toLowerCase());
-      current = !givesBack;
-      since = at;
-    } else if (current && GIVES_BACK.has(token.lemma.toLowerCase()) && at - since <= 3) {
+      // "Never go without", "don't leave out": one denial takes the other back.
+      current = !(current && !PLAIN_DENIALS.has(token.lower));
+    } else if (current && GIVES_BACK.has(lemma) && at - since <= 3) {
       current = false;
     }
+    if (current && !denied.at(-1)) since = at;
     denied.push(current);
   }
   return denied;

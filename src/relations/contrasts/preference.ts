@@ -41,9 +41,12 @@ const lemmasOf = (tokens: readonly Token[]): ReadonlySet<string> =>
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((lemma) => b.has(lemma));
 
-/** Whether two sentences choose between the same two things the other way round. */
+const without = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...a].filter((lemma) => !b.has(lemma)));
+
+/** Whether two sentences choose between the same two things the other way round; what both leave is their purpose. */
 export function choosesOtherwise(a: Preference, b: Preference): boolean {
-  return meets(a.chosen, b.left) && meets(b.chosen, a.left) && !meets(a.left, b.left);
+  return meets(a.chosen, without(b.left, a.left)) && meets(b.chosen, without(a.left, b.left));
 }
 
 /** Whether a statement advises just what a choice leaves ("how" where the other says "what rather than how"). */

@@ -118,7 +118,9 @@ const timesAYear = ({ often, period, each, adverb }: Groups) => {
 };
 
 const singular = (word: string): string =>
-  word.endsWith('ss') ? word : word.replace(/(?<=o)es$|s$/, '');
+  word.endsWith('ss')
+    ? word
+    : word.replace(/ies$/, 'y').replace(/(?<=o|x|sh|ch|ss)es$|(?<!s)s$/, '');
 
 const counted = (groups: Groups) => {
   const { unit = '', next } = groups;

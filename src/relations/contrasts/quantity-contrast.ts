@@ -14,7 +14,11 @@ const inCommon = (x: Measure, y: Measure): number =>
 const partnerOf = (measure: Measure, others: readonly Measure[]): Measure | undefined =>
   others
     .filter(({ unit }) => unit === measure.unit)
-    .sort((x, y) => inCommon(measure, y) - inCommon(measure, x))[0];
+    .sort(
+      (x, y) =>
+        inCommon(measure, y) - inCommon(measure, x) ||
+        Number(meets(measure, y)) - Number(meets(measure, x)),
+    )[0];
 
 /**
  * Two amounts of the same unit, each the other's partner by the words around them, that do not meet, or `null`

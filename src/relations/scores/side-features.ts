@@ -117,7 +117,8 @@ export function compareSides(
     b.choices.some((other) => areRivals(one, other, a.textWords, b.textWords)),
   );
   return {
-    sharedAlike: alike,
+    // The more alike all else is, the sharper two opposite words stand out: it is no sign of one side then.
+    sharedAlike: opposites.closeClash > 0 ? 0 : alike,
     sharedTurned: turned,
     onlyTurned: turned > 0.1 && alike < 0.05 ? 1 : 0,
     closeOppositesClash: most(opposites.closeClash, 2),

@@ -3,7 +3,7 @@ import { trimSpan } from './phrase-span.ts';
 
 /** Ends of what to do: a second clause, a reason or an aside. */
 const END =
-  /[;—–:]| - |\.(?:\s|$)|[!?]|, (?=(?:and|but|so|because|as|since|which|who|even|although|though|especially|unless|if|or|while|rather|not|otherwise|then)\b)| \((?=[^)]{12})| (?=(?:because|so that|even though|although|unless|otherwise)\b)| (?=(?:is|isn't|would be) (?:\w+ )?(?:a |an )?(?:good|bad|great|poor|terrible|wise|smart|worth)\b)| (?=only (?:if|when)\b)|(?<!\b(?:minute|hour|day|night|week|month|year)s?) (?=(?:before|until|if|when|whenever|while|even if|after|once) (?:you|it|they|the|your|he|she|we|i|there|someone|people|others|something)\b)/;
+  /[;—–:]| - |\.(?:\s|$)|[!?]|, (?=(?:and|but|so|because|as|since|which|who|even|although|though|especially|unless|if|or|while|rather|not|otherwise|then|it|you|they|we|i|he|she|this|that|these|those|there)\b)|, (?=(?:an?|the) \w+ \w+s (?:an?|the|it|you|your|them|their|its)\b)| \((?=[^)]{12})| (?=(?:because|so that|even though|although|unless|otherwise)\b)| (?=(?:is|isn't|would be) (?:\w+ )?(?:a |an )?(?:good|bad|great|poor|terrible|wise|smart|worth)\b)| (?=only (?:if|when)\b)|(?<!\b(?:minute|hour|day|night|week|month|year)s?) (?=(?:before|until|if|when|whenever|while|even if|after|once) (?:you|it|they|the|your|he|she|we|i|there|someone|people|others|something)\b)/;
 const SHORTEST = 8;
 
 /** Rules that judge what stands before their verb: it is the subject that is to be done or avoided. */
@@ -34,5 +34,16 @@ export function findAction(
     }
     at += match.index + Math.max(1, match[0].length);
   }
-  return trimSpan(text, from, from + end);
+  return trimSpan(text, from, from + closingBracket(rest.slice(0, end)));
+}
+
+/** Where a bracket closes that was opened before, or the end. */
+function closingBracket(words: string): number {
+  let depth = 0;
+  for (const [at, sign] of [...words].entries()) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return at;
+  }
+  return words.length;
 }

@@ -1,10 +1,10 @@
 import { patternRule, phrase, verdict } from './pattern-rule.ts';
 
 const SOMETIMES =
-  '(?:always|usually|generally|normally|typically|mostly|often|sometimes|occasionally|regularly|personally|now|still|almost always|nearly always|simply|just|try to|tend to|like to|prefer to|make sure to|make sure i|make it a point to|make a point to|choose to|also|only|then)';
+  '(?:always|usually|generally|normally|typically|mostly|often|sometimes|occasionally|regularly|personally|now|almost always|nearly always|simply|just|try to|tend to|like to|prefer to|make sure to|make sure i|make it a point to|make a point to|choose to|also|only|then)';
 /** Verbs that tell of a mind or a past rather than of something to do. */
 const NOT_A_DEED =
-  '(?!(?:am|are|was|were|had|have (?:been|had)|been|get (?:asked|it)|know|knew|think|thought|thinking|mean|said|say|wonder|wish|remember|forget|feel|felt|hear|heard|see|saw|wanted|thank|understand|suspect|suppose|find (?:it|this|that|myself)|got|did|went|loved|like|love|hate|assume|assumed|doubt|hope|laugh|cry|worry|dread|struggle|fail|lose)\\b)';
+  '(?!(?:do|don|didn|did|ca|couldn|wouldn|won|could|wo|would|can|will|am|are|was|were|had|have (?:been|had)|been|get (?:asked|it)|know|knew|think|thought|thinking|mean|said|say|wonder|wish|remember|forget|feel|felt|hear|heard|see|saw|wanted|thank|understand|suspect|suppose|find (?:it|this|that|myself)|got|did|went|loved|like|love|hate|assume|assumed|doubt|hope|laugh|cry|worry|dread|struggle|fail|lose)\\b)';
 
 /**
  * What the author does, offered as an example to follow: a habit, something that helped, what the author would do.
@@ -24,6 +24,7 @@ const NOT_A_DEED =
  * - no: I usually feel tired by then.
  * - no: I'd like to thank my editor.
  * - no: I'd never heard of it.
+ * - no: I just don't know them.
  */
 export const habit = patternRule('habit', [
   phrase(

@@ -47,6 +47,9 @@ const EMBEDDING = new Set(
 const REPORTING_WORDS_THAT_ADVISE = new Set(
   'remember recommend suggest believe think advise is means sure'.split(' '),
 );
+/** "I don't think you should": the author doubts what follows. */
+const DOUBTS =
+  /\b(?:don't|do not|doesn't|never|wouldn't|would not) (?:really |personally )?(?:think|believe|feel|say|agree)(?: that)? $/;
 const ADVERBIAL = new Set(['ADV', 'PART']);
 const STATIVE = new Set(
   'be see find feel get have expect imagine know hear tell become end notice look read say seem understand learn'.split(
@@ -131,7 +134,8 @@ const findAt = (reading: Reading, modal: number): Finding | null => {
   )
     return null;
   const verb = tokens[next]?.lower ?? '';
-  const negated = negations.length > 0;
+  const doubted = DOUBTS.test(reading.lower.slice(0, tokens[start]?.start ?? 0));
+  const negated = negations.length > 0 !== doubted;
   if (word === 'can' || word === 'could' || word === 'ca') {
     if (!negated && (person !== 'you' || STATIVE.has(verb))) return null;
     if (negated && (addressed || verb !== 'be')) return null;
@@ -156,6 +160,7 @@ const findAt = (reading: Reading, modal: number): Finding | null => {
  * - yes do: You can also freeze the rest.
  * - yes do: The label (its front side) should name the year.
  * - yes avoid: You shouldn't prune in spring.
+ * - yes avoid: I don't think you should rinse the rice.
  * - yes avoid: The title cannot be longer than one line.
  * - yes do: Authors MAY add a number at the end.
  * - no: I should have called earlier.

@@ -2,7 +2,7 @@ import { patternRule, phrase, verdict } from './pattern-rule.ts';
 
 /** A thing, in some words; of persons a plain present tells what they do, not what is to be done. */
 const SUBJECT =
-  '(?!(?:i|you|he|she|they|we|it|there|this|that|who|which|what|these|those)\\b)[\\w\'`"“(/.-]+(?: [\\w\'’`"”()/.,-]+){0,9}?';
+  '(?!(?:i|you|he|she|they|we|it|there|this|that|who|which|what|these|those)\\b)[\\w\'`"“(/.-]+(?: (?!(?:that|which|who|because)\\b)[\\w\'’`"”()/.,-]+){0,9}?';
 
 /**
  * A rule put as a fact, as house rules and standards are: "nobody leaves without", "is never opened", "no shoes indoors".
@@ -20,6 +20,7 @@ const SUBJECT =
  * - no: It was never opened.
  * - no: No doubt it rained.
  * - no: No wonder.
+ * - no: The wind takes everything that is not tied down.
  */
 export const norm = patternRule('norm', [
   phrase(
@@ -52,7 +53,7 @@ export const norm = patternRule('norm', [
     'must',
   ),
   verdict(
-    /^no (?!(?:doubt|wonder|matter|problem|thanks|one|idea|surprise|longer|more\b.* than|luck|less|joke|need|amount|kidding|such|sooner|way|worries|i|he|she|it|you|we|they|two|single|need)\b)[\w' -]{3,60}(?:[,.:;!(–—]|$)(?!.*\b(?:was|were|had)\b)/,
+    /^no (?!(?:doubt|wonder|matter|problem|thanks|one|idea|surprise|longer|more\b.* than|luck|less|joke|need|amount|kidding|such|sooner|way|worries|i|he|she|it|you|we|they|two|single|need)\b)[\w'-]+(?: [\w'-]+){0,3}(?:[,.:;!(–—]|$)(?!.*\b(?:was|were|had)\b)/,
     'avoid',
     'should',
   ),

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 const NO_DEED = wordList(
   'Verbs that, behind "I" or "we", tell of a mind, a state or the text itself rather than of a practice; written for this project.',
-  `admit adore agree appreciate argue assume be believe belong bet call care claim come confess consider cover cry
+  `admit adore concur travel return agree appreciate argue assume be believe belong bet call care claim come confess consider cover cry
   deal deserve despise discuss doubt dread dream enjoy envy expect explain fail fear feel find forget get grant guess happen
   hate have hear hope imagine intend know laugh like live look_at look_back look_forward love mean mention mind miss need notice own plan
   prefer promise realise realize recall reckon recognise recognize recommend regret remember remind say see seem sell share_this sound spend_most stand struggle suffer suggest

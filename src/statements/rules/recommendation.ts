@@ -44,6 +44,11 @@ export const recommendation = patternRule('recommendation', [
   ),
   phrase(/\bif i (?:were|was) you,? i(?:'d| would)(?<neg> not|n't| never)?\b/, 'do', 'should'),
   phrase(/\bi(?:'m| am) all for\b/, 'do', 'may'),
+  phrase(
+    /\bwould be (?:well |strongly |highly )?(?:advised|suggested|recommended) to\b/,
+    'do',
+    'should',
+  ),
   phrase(/\b(?:please )?feel free to\b/, 'do', 'may'),
   phrase(
     /\byou(?:'re| are) (?:always )?(?:welcome|free|allowed|encouraged|advised|expected|required|supposed) (?<neg>not )?to\b/,

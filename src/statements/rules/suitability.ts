@@ -46,6 +46,11 @@ export const suitability = patternRule('suitability', [
     'do',
     'may',
   ),
+  verdict(
+    /^(?!.*\b(?:was|were|had)\b)[^.;]{0,40}there(?:'s| is| are) [^.;]{3,90}\b(?:where|which|that) (?:you (?:can|could)|offers?|(?:might|may) (?:prove|be))\b/,
+    'do',
+    'may',
+  ),
   phrase(/\b(?:would|will|can|could)(?:n't| not) hesitate to\b/, 'do', 'should'),
   phrase(
     /^(?:[^.,;:]{0,30}[,:—–-] )?(?:so |and |but |also )?(?:beware|watch out|look out|be warned)(?: of| for)?\b/,

@@ -21,17 +21,29 @@ const MATTER_PRIOR: Readonly<Record<MatterFeature, number>> = {
   text: 4.5,
   allWords: 2.5,
   sharedWords: 0.1,
-  sameVerb: 0.7,
+  sameVerb: 2.5,
   section: 1.5,
   leadOfNearer: 1.5,
   leadOfFarther: 1.5,
   rankOfNearer: 0,
   rankOfFarther: 0,
 };
-const NO_PRIOR = Object.fromEntries(SIDE_FEATURES.map((name) => [name, 0])) as Record<
-  SideFeature,
-  number
->;
+/** What is expected of sides: of words that plainly cannot both hold there are too few in the articles to learn it from. */
+const SIDE_PRIOR: Readonly<Record<SideFeature, number>> = {
+  sharedAlike: -1,
+  sharedTurned: 1.5,
+  onlyTurned: 0,
+  closeOppositesClash: 4,
+  oppositesConfirm: -1,
+  deedsTurned: 0.5,
+  stancesDiffer: 0,
+  coverage: 0.5,
+  veryThing: 1.5,
+  amountsClash: 2.5,
+  amountsOfOneThingClash: 2.5,
+  choicesClash: 3.5,
+  rivals: 2,
+};
 const PENALTY = { matter: 100, side: 20 };
 const FILE = fileURLToPath(
   new URL('../../../src/relations/scores/fitted-weights.ts', import.meta.url),
@@ -76,7 +88,7 @@ export async function fitWeights(): Promise<void> {
   );
   const sides = [...bySubject.flatMap(issueExamples), ...subjects.flatMap(articleExamples)];
   const side = refitBias(
-    fitLogistic(SIDE_FEATURES, sides, { penalty: PENALTY.side, prior: NO_PRIOR }),
+    fitLogistic(SIDE_FEATURES, sides, { penalty: PENALTY.side, prior: SIDE_PRIOR }),
     plain.flatMap(articleExamples),
   );
   writeFileSync(

@@ -42,12 +42,14 @@ export interface Ridge<Name extends string> {
 /**
  * Fits a logistic model by iteratively reweighted least squares (Nelder and Wedderburn 1972) on standardised
  * features, with a ridge penalty; the weights come back in the features' own units.
+ * @throws {Error} when there are no examples
  */
 export function fitLogistic<Name extends string>(
   names: readonly Name[],
   examples: readonly Example<Name>[],
   { penalty, prior }: Ridge<Name>,
 ): LogisticModel<Name> {
+  if (examples.length === 0) throw new Error('There is nothing to fit a model to.');
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const average = (value: (example: Example<Name>) => number) =>
     examples.reduce((sum, example) => sum + example.weight * value(example), 0) / total;
@@ -92,20 +94,22 @@ export function fitLogistic<Name extends string>(
   return { bias, weights };
 }
 
+const FARTHEST_BIAS = 50;
+
 /** The model with the bias at which it expects as many to hold as do among the examples. */
 export function refitBias<Name extends string>(
   model: LogisticModel<Name>,
   examples: readonly Example<Name>[],
 ): LogisticModel<Name> {
-  let bias = model.bias;
-  for (let round = 0; round < 30; round += 1) {
-    let [gradient, curvature] = [0, 1e-9];
-    for (const { features, holds } of examples) {
-      const p = probability(logOdds({ ...model, bias }, features));
-      gradient += (holds ? 1 : 0) - p;
-      curvature += p * (1 - p);
-    }
-    bias += gradient / curvature;
+  const odds = examples.map(({ features }) => logOdds({ ...model, bias: 0 }, features));
+  const wanted = examples.filter(({ holds }) => holds).length;
+  let [low, high] = [-FARTHEST_BIAS, FARTHEST_BIAS];
+  for (let round = 0; round < 60; round += 1) {
+    const middle = (low + high) / 2;
+    const expected = odds.reduce((sum, value) => sum + probability(value + middle), 0);
+    if (expected < wanted) low = middle;
+    else high = middle;
   }
+  const bias = (low + high) / 2;
   return { ...model, bias };
 }

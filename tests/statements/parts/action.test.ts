@@ -10,6 +10,7 @@ it.each([
   ['Oil the chain, because rust never sleeps.', 'Oil the chain'],
   ['Use a cold pan – it keeps the butter from burning.', 'Use a cold pan'],
   ['Set the timer to 45 minutes, but check early.', 'Set the timer to 45 minutes'],
+  ['Water the beds early, it keeps them cool.', 'Water the beds early'],
   ['Fold the letter and keep a copy.', 'Fold the letter and keep a copy'],
   ['Make sure you seal the jars.', 'seal the jars'],
   ['I think you should rinse the rice.', 'rinse the rice'],
@@ -25,6 +26,18 @@ it.each([
   ['You shouldn’t prune in spring.', 'prune in spring'],
   ['There is no need to peel the carrots.', 'peel the carrots'],
 ])('in "%s" the thing not to do is "%s"', (line, expected) => {
+  expect(action(line)).toBe(expected);
+});
+
+it.each([
+  ['A sharp knife is safer than a blunt one.', 'A sharp knife'],
+  ['A short list beats a long one.', 'A short list'],
+  ['Oiling the chain is worth the time.', 'Oiling the chain'],
+  ['Two coats are plenty.', 'Two coats'],
+  ['Riding without lights is dangerous.', 'Riding without lights'],
+  ['A second lock makes no difference.', 'A second lock'],
+  ['A wide brush works best.', 'A wide brush'],
+])('in "%s" the thing that is judged is "%s"', (line, expected) => {
   expect(action(line)).toBe(expected);
 });
 
