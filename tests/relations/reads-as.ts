@@ -1,12 +1,11 @@
 import { judge } from '../../src/relations/judge.ts';
 import { type Likeness, measureLikeness } from '../../src/relations/matter.ts';
 import { measureRarity } from '../../src/relations/rarity.ts';
+import { THRESHOLDS } from '../../src/relations/relate.ts';
 import type { Verdict } from '../../src/relations/verdict.ts';
 import { explain } from '../../src/relations/why.ts';
 import { pointOf } from './point-of.ts';
 
-/** Those of the analysis. */
-const THRESHOLDS = { agree: 0.2, disagree: 0.3 };
 const NO_THRESHOLDS = { agree: 0, disagree: 0 };
 
 /** What the two say besides, of nothing that the other speaks of: how near two sentences are shows by others. */

@@ -49,7 +49,7 @@ const FILE = fileURLToPath(
   new URL('../../../src/relations/scores/fitted-weights.ts', import.meta.url),
 );
 
-const round = (value: number): number => Number(value.toPrecision(4));
+const round = (value: number): number => Number(value.toPrecision(3));
 
 const source = (name: string, type: string, { bias, weights }: LogisticModel<string>): string =>
   [
