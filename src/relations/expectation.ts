@@ -11,7 +11,9 @@ const FARTHEST = 1.5;
  * How much what is usual counts against what the model expects, as exponents of a weighted geometric mean; set on the
  * development articles.
  */
-const PULL = 0.95;
+const PULL = 1;
+/** So many statements pull half as much: of a handful nothing is usual. */
+const FEW = 4;
 
 /**
  * How far to shift the log odds that pairs are about one matter, so that as many pairs are expected to be as lies between
@@ -26,7 +28,8 @@ export function shiftTowardsUsual(
 ): number {
   const count = (shift: number) => odds.reduce((sum, value) => sum + probability(value + shift), 0);
   const usual = (SHARE_THAT_MEETS * statements * (sources - 1)) / 2;
-  const wanted = usual ** PULL * count(0) ** (1 - PULL);
+  const pull = (PULL * statements) / (statements + FEW);
+  const wanted = usual ** pull * count(0) ** (1 - pull);
   if (wanted === 0) return 0;
   let [low, high] = [-FARTHEST, FARTHEST];
   for (let round = 0; round < 20; round += 1) {

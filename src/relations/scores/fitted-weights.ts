@@ -7,17 +7,17 @@ import type { SideFeature } from './side-features.ts';
  */
 
 export const MATTER: LogisticModel<MatterFeature> = {
-  bias: -3.98,
+  bias: -3.96,
   weights: {
-    text: 1.77,
-    allWords: 1.04,
-    sharedWords: 0.223,
-    sameVerb: 0.57,
-    section: 1.44,
-    leadOfNearer: 3.75,
-    leadOfFarther: 3.29,
-    rankOfNearer: -0.0874,
-    rankOfFarther: -0.0544,
+    text: 1.67,
+    allWords: 1.02,
+    sharedWords: 0.222,
+    sameVerb: 0.56,
+    section: 1.45,
+    leadOfNearer: 3.87,
+    leadOfFarther: 3.26,
+    rankOfNearer: -0.0887,
+    rankOfFarther: -0.058,
   },
 };
 
