@@ -1,13 +1,12 @@
 import type { Axis, RelationKind } from '../../../src/model/relation.ts';
-import type { Split } from '../data/articles.ts';
 import type { JudgedSubject } from './judged-subject.ts';
 import { f1Of, ratioOf, shareOf } from './metrics.ts';
 import { rankConflicts, recallOnAxis, scoreKind } from './relations.ts';
 import { decimal, tableOf, withCounts } from './section.ts';
 
-/** The judged subjects of one split. */
-export interface JudgedSplit {
-  readonly split: Split;
+/** Judged subjects that are measured together. */
+export interface JudgedGroup {
+  readonly name: string;
   readonly subjects: readonly JudgedSubject[];
 }
 
@@ -22,8 +21,8 @@ const AXES: readonly Axis[] = [
 ];
 
 /** How well advice is found, and its stance told. */
-export function extractionTable(splits: readonly JudgedSplit[]): string {
-  const rows = splits.map(({ split, subjects }) => {
+export function extractionTable(groups: readonly JudgedGroup[]): string {
+  const rows = groups.map(({ name, subjects }) => {
     const found = subjects.flatMap(({ extraction }) => extraction.found);
     const precision = shareOf(found, ({ label }) => label !== null);
     const recall = shareOf(
@@ -35,23 +34,23 @@ export function extractionTable(splits: readonly JudgedSplit[]): string {
       ({ statement, label }) => statement.stance === label?.stance,
     );
     const f1 = decimal(f1Of(ratioOf(precision), ratioOf(recall)));
-    return [split, subjects.length, ...[precision, recall].map(withCounts), f1, withCounts(stance)];
+    return [name, subjects.length, ...[precision, recall].map(withCounts), f1, withCounts(stance)];
   });
   return tableOf(
-    ['split', 'subjects', 'advice: precision', 'advice: recall', 'F1', 'stance right'],
+    ['articles', 'subjects', 'advice: precision', 'advice: recall', 'F1', 'stance right'],
     rows,
   );
 }
 
 /** How well relations are found, kind by kind, counting pairs of statements. */
-export function relationTable(splits: readonly JudgedSplit[]): string {
-  const rows = splits.flatMap(({ split, subjects }) => {
+export function relationTable(groups: readonly JudgedGroup[]): string {
+  const rows = groups.flatMap(({ name, subjects }) => {
     const pairs = subjects.flatMap((subject) => subject.pairs);
     const edges = subjects.flatMap((subject) => subject.edges);
     return KINDS.map((kind) => {
       const { precision, recall, recallOfExtracted, flipped } = scoreKind(kind, pairs, edges);
       return [
-        split,
+        name,
         kind,
         precision.of,
         precision.right,
@@ -62,27 +61,27 @@ export function relationTable(splits: readonly JudgedSplit[]): string {
     });
   });
   return tableOf(
-    ['split', 'kind', 'found', 'right', 'precision', 'recall', 'recall, both found', 'flipped'],
+    ['articles', 'kind', 'found', 'right', 'precision', 'recall', 'recall, both found', 'flipped'],
     rows,
   );
 }
 
 /** How many labelled conflicts are found, axis by axis. */
-export function axisTable(splits: readonly JudgedSplit[]): string {
-  const rows = splits.map(({ split, subjects }) => {
+export function axisTable(groups: readonly JudgedGroup[]): string {
+  const rows = groups.map(({ name, subjects }) => {
     const pairs = subjects.flatMap((subject) => subject.pairs);
-    return [split, ...AXES.map((axis) => withCounts(recallOnAxis(axis, pairs)))];
+    return [name, ...AXES.map((axis) => withCounts(recallOnAxis(axis, pairs)))];
   });
-  return tableOf(['split', ...AXES], rows);
+  return tableOf(['articles', ...AXES], rows);
 }
 
-/** How well the conflicts found are ordered by confidence, over all subjects of a split. */
-export function rankingTable(splits: readonly JudgedSplit[]): string {
-  const rows = splits.map(({ split, subjects }) => {
+/** How well the conflicts found are ordered by confidence, over all subjects of a group. */
+export function rankingTable(groups: readonly JudgedGroup[]): string {
+  const rows = groups.map(({ name, subjects }) => {
     const pairs = subjects.flatMap((subject) => subject.pairs);
     const edges = subjects.flatMap((subject) => subject.edges);
     const { top, averagePrecision } = rankConflicts(pairs, edges);
-    return [split, withCounts(top), decimal(averagePrecision)];
+    return [name, withCounts(top), decimal(averagePrecision)];
   });
-  return tableOf(['split', 'right of the 20 most confident', 'average precision'], rows);
+  return tableOf(['articles', 'right of the 20 most confident', 'average precision'], rows);
 }

@@ -1,9 +1,9 @@
-import type { JudgedSplit } from './article-tables.ts';
+import type { JudgedGroup } from './article-tables.ts';
 import { calibrationError, reliabilityOf } from './calibration.ts';
 import { decimal, tableOf } from './section.ts';
 
-/** The reliability of agreements and conflicts found in one split: a table, and the expected calibration error. */
-export function calibrationParts({ split, subjects }: JudgedSplit): string[] {
+/** The reliability of agreements and conflicts found in one group: a table, and the expected calibration error. */
+export function calibrationParts({ name, subjects }: JudgedGroup): string[] {
   const claims = subjects.flatMap(({ edges }) => edges).filter(({ kind }) => kind !== 'qualifies');
   const bins = reliabilityOf(claims);
   const rows = bins.map(({ from, to, claims: count, meanConfidence, shareRight }) => [
@@ -13,7 +13,7 @@ export function calibrationParts({ split, subjects }: JudgedSplit): string[] {
     decimal(shareRight),
   ]);
   return [
-    `${split}: expected calibration error ${decimal(calibrationError(bins))} over ${claims.length} relations.`,
+    `${name}: expected calibration error ${decimal(calibrationError(bins))} over ${claims.length} relations.`,
     tableOf(['confidence', 'relations', 'mean confidence', 'right'], rows),
   ];
 }

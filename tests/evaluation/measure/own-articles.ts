@@ -3,7 +3,7 @@ import { missesIn } from './article-misses.ts';
 import {
   axisTable,
   extractionTable,
-  type JudgedSplit,
+  type JudgedGroup,
   rankingTable,
   relationTable,
 } from './article-tables.ts';
@@ -12,6 +12,8 @@ import { type JudgedSubject, judgeSubject } from './judged-subject.ts';
 import type { Section } from './section.ts';
 
 const SPLITS: readonly Split[] = ['train', 'dev', 'test'];
+/** Plain as most of the web is, or literary, with little said outright. */
+const VOICES = ['plain', 'literary'] as const;
 /** Thresholds are set on train, so only the others tell whether confidence means what it says. */
 const CALIBRATED: readonly Split[] = ['dev', 'test'];
 
@@ -20,27 +22,32 @@ const CALIBRATED: readonly Split[] = ['dev', 'test'];
  * @param onProgress told what is being read
  */
 export async function measureArticles(onProgress: (what: string) => void): Promise<Section[]> {
-  const splits: JudgedSplit[] = [];
+  const splits: JudgedGroup[] = [];
+  const groups: JudgedGroup[] = [];
   for (const split of SPLITS) {
     const subjects: JudgedSubject[] = [];
     for (const subject of readSubjects([split])) {
       onProgress(`articles on ${subject.name} (${split})`);
       subjects.push(await judgeSubject(subject));
     }
-    splits.push({ split, subjects });
+    splits.push({ name: split, subjects });
+    for (const voice of VOICES) {
+      const own = subjects.filter(({ subject }) => subject.voice === voice);
+      groups.push({ name: `${split}, ${voice}`, subjects: own });
+    }
   }
-  const calibrated = splits.filter(({ split }) => CALIBRATED.includes(split));
+  const calibrated = splits.filter(({ name }) => CALIBRATED.some((split) => split === name));
   return [
     {
       title: 'Own articles: advice, relations and conflicts',
       parts: [
-        extractionTable(splits),
+        extractionTable(groups),
         'Relations are counted in pairs of statements of different articles.',
-        relationTable(splits),
+        relationTable(groups),
         'Labelled conflicts found, by what they are about:',
-        axisTable(splits),
+        axisTable(groups),
         'Conflicts found, ordered by confidence:',
-        rankingTable(splits),
+        rankingTable(groups),
       ],
       misses: splits.flatMap(({ subjects }) => subjects.flatMap(missesIn)),
     },
