@@ -42,11 +42,15 @@ const sentenceCase = (text: string): string => {
     .join(' ');
 };
 
+/** Rules that find a judgement or a claim: what is judged says little without the verdict. */
+const WHOLE_SENTENCE = new Set(['belief', 'judgement', 'suitability', 'norm']);
+
 /** One statement in the words of a recommendation: its action, with "Don’t" or "Avoid" where it is denied. */
 export function labelOf(statement: Statement): string {
+  if (WHOLE_SENTENCE.has(statement.rule)) return shorten(upper(plain(statement.text)));
   const words = plain(statement.parts.action?.text ?? statement.text) || plain(statement.text);
   const action = statement.rule === 'heading' ? sentenceCase(words) : words;
-  if (statement.stance === 'do' || statement.rule === 'belief') return shorten(upper(action));
+  if (statement.stance === 'do') return shorten(upper(action));
   const gerundOrNoun =
     !/^[a-z’']+(?:\s|$)/i.test(action) ||
     /^\w+ing\b/i.test(action) ||
@@ -62,7 +66,7 @@ function fitness(statement: Statement, centrality: number): number {
   const tooShort = Math.max(0, BEST_WORDS.fewest - words) + (words < 3 ? 0.5 : 0);
   const tooLong = Math.max(0, words - BEST_WORDS.most) * 0.12;
   const back = (label.match(POINTS_BACK) ?? []).length * 0.4;
-  const belief = statement.rule === 'belief' || statement.rule === 'evaluative' ? 0.4 : 0;
+  const belief = WHOLE_SENTENCE.has(statement.rule) || statement.rule === 'evaluative' ? 0.4 : 0;
   const oneOfMany = statement.deeds.length > 1 || statement.parts.condition ? 0.25 : 0;
   return 1.5 * centrality - tooShort * 0.5 - tooLong - back - belief - oneOfMany;
 }

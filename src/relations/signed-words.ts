@@ -28,7 +28,7 @@ const findDeeds = phraseFinder(
 );
 
 /** Rules whose verdict stands behind what it is about ("A second coat is pointless"). */
-const JUDGES_WHAT_STANDS_BEFORE = new Set(['judgement', 'suitability']);
+export const JUDGES_WHAT_STANDS_BEFORE: ReadonlySet<string> = new Set(['judgement', 'suitability']);
 
 /**
  * Whether a word belongs to what the advice only supposes, explains or grants: its condition, its reason, or what stands

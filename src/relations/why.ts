@@ -1,5 +1,6 @@
 import type { Axis, RelationKind } from '../model/relation.ts';
 import type { Point } from './point.ts';
+import { JUDGES_WHAT_STANDS_BEFORE } from './signed-words.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How a source is called in a sentence, by its id. */
@@ -21,11 +22,14 @@ const quote = (words: string): string => {
   return `“${cut}”`;
 };
 
-/** What is to be done; a statement of several deeds is quoted whole, as any of them may have decided. */
-const deed = ({ statement }: Point): string =>
-  quote(
-    statement.deeds.length > 1 ? statement.text : (statement.parts.action?.text ?? statement.text),
-  );
+/**
+ * What is to be done; a statement of several deeds is quoted whole, as any of them may have decided, and so is a
+ * judgement, of which the action is only what is judged.
+ */
+const deed = ({ statement }: Point): string => {
+  const isWhole = statement.deeds.length > 1 || JUDGES_WHAT_STANDS_BEFORE.has(statement.rule);
+  return quote(isWhole ? statement.text : (statement.parts.action?.text ?? statement.text));
+};
 
 /** What only one of the two adds: a time or a condition the other does not give. */
 const addition = (a: Point, b: Point, nameOf: NameOf): string => {

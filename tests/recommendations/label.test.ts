@@ -66,3 +66,8 @@ describe('pickLabel', () => {
     expect(pick([])).toBeUndefined();
   });
 });
+
+it('names a judgement by its whole sentence, not by what is judged alone', () => {
+  const [statement] = adviceIn('A cheap brush beats an expensive roller.');
+  expect(statement && labelOf(statement)).toBe('A cheap brush beats an expensive roller');
+});
