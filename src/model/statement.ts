@@ -43,3 +43,9 @@ export interface Statement {
   /** Name of the rule that found it. */
   readonly rule: string;
 }
+
+/**
+ * Names of the rules that judge what stands before their verb ("A second coat is pointless"): the action of what they find
+ * is only what is judged.
+ */
+export const JUDGING_RULES: ReadonlySet<string> = new Set(['judgement', 'suitability']);

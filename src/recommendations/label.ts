@@ -1,4 +1,4 @@
-import type { Statement } from '../model/statement.ts';
+import { JUDGING_RULES, type Statement } from '../model/statement.ts';
 
 const BEST_WORDS = { fewest: 2, most: 9 };
 const LONGEST_LABEL = 90;
@@ -43,7 +43,7 @@ const sentenceCase = (text: string): string => {
 };
 
 /** Rules that find a judgement or a claim: what is judged says little without the verdict. */
-const WHOLE_SENTENCE = new Set(['belief', 'judgement', 'suitability', 'norm']);
+const WHOLE_SENTENCE = new Set([...JUDGING_RULES, 'belief', 'norm']);
 
 /** One statement in the words of a recommendation: its action, with "Don’t" or "Avoid" where it is denied. */
 export function labelOf(statement: Statement): string {

@@ -1,6 +1,6 @@
 import type { Token } from '../language/token.ts';
 import type { TextSpan } from '../model/span.ts';
-import type { Statement, StatementParts } from '../model/statement.ts';
+import { JUDGING_RULES, type Statement, type StatementParts } from '../model/statement.ts';
 import { findDenied } from './contrasts/denial.ts';
 import { findSides } from './contrasts/find-opposites.ts';
 import { type FoundPhrase, phraseFinder } from './contrasts/phrase-finder.ts';
@@ -26,9 +26,6 @@ export interface SignedWords {
 const findDeeds = phraseFinder(
   DEED_CLASSES.flatMap((deeds, index) => deeds.map((deed): [string, number] => [deed, index])),
 );
-
-/** Rules whose verdict stands behind what it is about ("A second coat is pointless"). */
-export const JUDGES_WHAT_STANDS_BEFORE: ReadonlySet<string> = new Set(['judgement', 'suitability']);
 
 /**
  * Whether a word belongs to what the advice only supposes, explains or grants: its condition, its reason, or what stands
@@ -72,7 +69,7 @@ export function signWords(
   const turned =
     span !== null &&
     (isAgainst ? !denied.some((is, at) => is && inAction(at)) : denied[action] === true);
-  const before = JUDGES_WHAT_STANDS_BEFORE.has(rule) && isAgainst;
+  const before = JUDGING_RULES.has(rule) && isAgainst;
   const signs = denied.map((is, at): Sign => {
     const isDenied = before || (inAction(at) && turned) ? !is : is;
     return isDenied ? -1 : 1;

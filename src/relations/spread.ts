@@ -1,6 +1,7 @@
 import type { Relation } from '../model/relation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Affinity } from '../model/vectors.ts';
+import { toConfidence } from './judge.ts';
 import type { Kindred } from './kindred.ts';
 
 /** Only links this sure are carried on. */
@@ -62,7 +63,7 @@ export function spread(
       const chained =
         relation.kind === 'disagrees' && sure < 1 && sure * relation.confidence >= SURE_CHAIN;
       if (!near && !chained) continue;
-      const confidence = Math.round(relation.confidence * LOSS * 100) / 100;
+      const confidence = toConfidence(relation.confidence * LOSS);
       if ((added.get(key)?.confidence ?? 0) >= confidence) continue;
       const [a, b] = stays < other ? [stays, other] : [other, stays];
       const carried = { ...relation, a, b, confidence };

@@ -1,6 +1,6 @@
 import type { Axis, RelationKind } from '../model/relation.ts';
+import { JUDGING_RULES } from '../model/statement.ts';
 import type { Point } from './point.ts';
-import { JUDGES_WHAT_STANDS_BEFORE } from './signed-words.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How a source is called in a sentence, by its id. */
@@ -27,7 +27,7 @@ const quote = (words: string): string => {
  * judgement, of which the action is only what is judged.
  */
 const deed = ({ statement }: Point): string => {
-  const isWhole = statement.deeds.length > 1 || JUDGES_WHAT_STANDS_BEFORE.has(statement.rule);
+  const isWhole = statement.deeds.length > 1 || JUDGING_RULES.has(statement.rule);
   return quote(isWhole ? statement.text : (statement.parts.action?.text ?? statement.text));
 };
 

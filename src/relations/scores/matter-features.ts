@@ -52,8 +52,11 @@ function rankedCloseness(pairs: readonly ComparedPair[]): (from: Point, to: Poin
   const lists = new Map<string, number[]>();
   const keyOf = (from: Point, to: Point) => `${from.statement.id} ${to.statement.source}`;
   for (const { a, b, closeness } of pairs) {
-    for (const key of [keyOf(a, b), keyOf(b, a)])
-      lists.set(key, [...(lists.get(key) ?? []), closeness]);
+    for (const key of [keyOf(a, b), keyOf(b, a)]) {
+      const list = lists.get(key);
+      if (list) list.push(closeness);
+      else lists.set(key, [closeness]);
+    }
   }
   for (const list of lists.values()) list.sort((x, y) => y - x);
   return (from, to) => lists.get(keyOf(from, to)) ?? [];

@@ -47,18 +47,22 @@ function playSamePart(a: Point, b: Point, { a: one, b: other }: Opposition): boo
 const countFor = (a: Point, b: Point, { a: one, b: other }: Opposition): number =>
   [a.signed.signs[one.first], b.signed.signs[other.first]].filter((sign) => sign === 1).length;
 
+const clashClosely = (a: Point, b: Point, opposition: Opposition): boolean =>
+  countFor(a, b, opposition) === 2 && playSamePart(a, b, opposition);
+
 /** Opposite words that both statements are for, and that play the same part in them. */
 export const closeClashes = (a: Point, b: Point): Opposition[] =>
-  findOppositions(a.signed.sides, b.signed.sides).filter(
-    (opposition) => countFor(a, b, opposition) === 2 && playSamePart(a, b, opposition),
+  findOppositions(a.signed.sides, b.signed.sides).filter((opposition) =>
+    clashClosely(a, b, opposition),
   );
 
 /** Opposite words whose signs make them clash ("early" / "late") or confirm ("avoid delay" / "be early"). */
 function weighOpposites(a: Point, b: Point) {
   const oppositions = findOppositions(a.signed.sides, b.signed.sides);
-  const count = (wanted: number) =>
-    oppositions.filter((opposition) => countFor(a, b, opposition) === wanted).length;
-  return { confirm: count(1), closeClash: closeClashes(a, b).length };
+  return {
+    confirm: oppositions.filter((opposition) => countFor(a, b, opposition) === 1).length,
+    closeClash: oppositions.filter((opposition) => clashClosely(a, b, opposition)).length,
+  };
 }
 
 /** Telling words that both have, by whether both are for (or both against) what they name; as shares of the poorer one's. */

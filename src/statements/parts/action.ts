@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model/span.ts';
+import { JUDGING_RULES } from '../../model/statement.ts';
 import { trimSpan } from './phrase-span.ts';
 
 /** Ends of what to do: a second clause, a reason or an aside. */
@@ -6,8 +7,6 @@ const END =
   /[;—–:]| - |\.(?:\s|$)|[!?]|, (?=(?:and|but|so|because|as|since|which|who|even|although|though|especially|unless|if|or|while|rather|not|otherwise|then|it|you|they|we|i|he|she|this|that|these|those|there)\b)|, (?=(?:an?|the) \w+ \w+s (?:an?|the|it|you|your|them|their|its)\b)| \((?=[^)]{12})| (?=(?:because|so that|even though|although|unless|otherwise)\b)| (?=(?:is|isn't|would be) (?:\w+ )?(?:a |an )?(?:good|bad|great|poor|terrible|wise|smart|worth)\b)| (?=only (?:if|when)\b)|(?<!\b(?:minute|hour|day|night|week|month|year)s?) (?=(?:before|until|if|when|whenever|while|even if|after|once) (?:you|it|they|the|your|he|she|we|i|there|someone|people|others|something)\b)/;
 const SHORTEST = 8;
 
-/** Rules that judge what stands before their verb: it is the subject that is to be done or avoided. */
-const JUDGING = new Set(['judgement', 'suitability']);
 const VERDICT =
   /(?:'s|n't)? (?:is|are|isn't|aren't|was|will|can|could|would|may|seems?|remains?|makes?|does|do|don't|doesn't|beats?|works?|brings?|buys?|trumps?|outweighs?)\b/;
 
@@ -21,7 +20,7 @@ export function findAction(
   from: number,
   rule: string,
 ): TextSpan | null {
-  const verdict = JUDGING.has(rule) ? VERDICT.exec(lower.slice(from)) : null;
+  const verdict = JUDGING_RULES.has(rule) ? VERDICT.exec(lower.slice(from)) : null;
   const rest = verdict ? lower.slice(from, from + verdict.index) : lower.slice(from);
   let end = rest.length;
   let at = 0;
