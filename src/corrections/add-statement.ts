@@ -43,8 +43,10 @@ const toStatement = (
     strength: 'should',
     parts: {
       action: { text, start: 0, end: text.length },
+      object: null,
       condition: null,
       timing: null,
+      amount: null,
       reason: null,
     },
     deeds: [{ text, start: 0, end: text.length }],

@@ -63,14 +63,20 @@ const statementSchema = z.strictObject({
   stance: z.enum(['do', 'avoid']),
   strength: z.enum(['must', 'should', 'may']),
   action: z.string().optional(),
+  /** What the action is done to. */
+  object: z.string().optional(),
   condition: z.string().optional(),
   timing: z.string().optional(),
+  /** How much, how many or how large. */
+  amount: z.string().optional(),
   reason: z.string().optional(),
   /** Where the parts stand, as offsets into `text`; a part that was normalised has its words there. */
   parts: z.strictObject({
     action: spanSchema.optional(),
+    object: spanSchema.optional(),
     condition: spanSchema.optional(),
     timing: spanSchema.optional(),
+    amount: spanSchema.optional(),
     reason: spanSchema.optional(),
   }),
   /** Questions that spell the statement out; offsets count in the file. */

@@ -2,7 +2,7 @@ import type { StatementAttributes } from '../format/schema.ts';
 import type { Statement } from '../model/statement.ts';
 import { keys } from './keys.ts';
 
-const PARTS = ['action', 'condition', 'timing', 'reason'] as const;
+const PARTS = ['action', 'object', 'condition', 'timing', 'amount', 'reason'] as const;
 
 /** The statement node, still without its place in the layout. */
 export function statementAttributes(statement: Statement): Omit<StatementAttributes, 'x' | 'y'> {

@@ -16,7 +16,12 @@ export interface Quote {
 
 /** Parts of a statement; offsets count in `Statement.text`. A part that is not there is `null`. */
 export interface StatementParts {
+  /** What to do or to avoid: verb and all that belongs to it. */
   readonly action: TextSpan | null;
+  /** What the action is done to. */
+  readonly object: TextSpan | null;
+  /** How much, how many or how large. */
+  readonly amount: TextSpan | null;
   readonly condition: TextSpan | null;
   readonly timing: TextSpan | null;
   readonly reason: TextSpan | null;

@@ -1,4 +1,5 @@
 import { contentStems } from '../language/content-words.ts';
+import { findQuantities } from '../language/quantities/find-quantities.ts';
 import type { Token } from '../language/token.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Span } from '../model/span.ts';
@@ -6,7 +7,6 @@ import type { Statement } from '../model/statement.ts';
 import type { StatementVectors } from '../model/vectors.ts';
 import { type Choice, findChoice } from './contrasts/alternatives.ts';
 import { findPreference, type Preference } from './contrasts/preference.ts';
-import { findQuantities } from './contrasts/quantities.ts';
 import type { Measure } from './contrasts/quantity-contrast.ts';
 import { type SignedWords, signWords } from './signed-words.ts';
 import { alikeVerbs } from './words/verb-classes.ts';

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { CorpusDocument } from '../model/document.ts';
 import type { Sentence } from '../model/sentence.ts';
-import type { Quote, Statement } from '../model/statement.ts';
+import type { TextSpan } from '../model/span.ts';
+import type { Quote, Statement, StatementParts } from '../model/statement.ts';
 import { isDenyingHead, standsUnderDenial } from './denied-place.ts';
 import { withDetails } from './details.ts';
 import { findAction } from './parts/action.ts';
+import { findAmount } from './parts/amount.ts';
 import { findCondition } from './parts/condition.ts';
 import { findDeeds } from './parts/deeds.ts';
+import { findObject } from './parts/object.ts';
 import { findReason } from './parts/reason.ts';
 import { findTiming } from './parts/timing.ts';
 import { isReportedSpeech } from './quotation.ts';
-import { readSentence } from './reading.ts';
+import { type Reading, readSentence } from './reading.ts';
 import { findAdvice } from './rules.ts';
 import { findSiblings, readSibling } from './siblings.ts';
 import { tellWhen } from './when.ts';
@@ -32,6 +35,23 @@ const idOf = (document: CorpusDocument, text: string, seen: Map<string, number>)
   seen.set(hash, count);
   return count === 1 ? hash : `${hash}-${count}`;
 };
+
+/** Action, object, condition, time, amount and reason of a statement. */
+function partsOf(
+  { sentence: { text }, tokens, lower }: Reading,
+  action: TextSpan | null,
+  rule: string,
+): StatementParts {
+  const [timing, reason] = [findTiming(text, lower), findReason(text, lower)];
+  return {
+    action,
+    object: findObject(text, tokens, { action, timing }, rule),
+    condition: findCondition(text, lower),
+    timing,
+    amount: findAmount(text, timing, reason),
+    reason,
+  };
+}
 
 /** The pieces of advice in a document's sentences, in reading order. */
 export function extractStatements(
@@ -66,12 +86,7 @@ export function extractStatements(
       quote: quoteOf(document, sentence.source),
       stance: standsUnderDenial(sentence) ? 'avoid' : found.stance,
       strength: found.strength,
-      parts: {
-        action,
-        condition: findCondition(text, reading.lower),
-        timing: findTiming(text, reading.lower),
-        reason: findReason(text, reading.lower),
-      },
+      parts: partsOf(reading, action, found.rule),
       deeds: findDeeds(text, reading.tokens, action),
       details: [],
       when: tellWhen(reading.lower),

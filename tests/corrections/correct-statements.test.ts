@@ -68,6 +68,8 @@ describe('correctStatements', () => {
         action: { text, start: 0, end: text.length },
         condition: null,
         timing: null,
+        amount: null,
+        object: null,
         reason: null,
       },
       deeds: [{ text, start: 0, end: text.length }],

@@ -5,7 +5,7 @@ import type {
   StatementAttributes,
 } from '../../src/format/schema.ts';
 
-const PARTS = ['condition', 'timing', 'reason'] as const;
+const PARTS = ['object', 'condition', 'timing', 'amount', 'reason'] as const;
 
 const sourceOf = (key: string): string => key.replace('source:', '');
 

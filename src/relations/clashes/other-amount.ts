@@ -1,4 +1,4 @@
-import type { Quantity } from '../contrasts/quantities.ts';
+import type { Quantity } from '../../language/quantities/find-quantities.ts';
 import { contrastMeasures } from '../contrasts/quantity-contrast.ts';
 import type { Point } from '../point.ts';
 import type { ClashFinder } from './clash.ts';

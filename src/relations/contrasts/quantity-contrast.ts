@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from '../../language/quantities/find-quantities.ts';
 
 /** An amount with the telling words of its clause: what is counted, and of what. */
 export interface Measure extends Quantity {

@@ -1,3 +1,6 @@
+import { NUMBER, valueOfNumber } from './numbers.ts';
+import { A_YEAR, ADVERBS, HOURS } from './time-units.ts';
+
 /** An amount with what it counts: `low` to `high`, the same for a single number; offsets count in the text. */
 export interface Quantity {
   readonly low: number;
@@ -8,48 +11,6 @@ export interface Quantity {
   readonly end: number;
 }
 
-const WORDS: ReadonlyMap<string, number> = new Map(
-  'half:.5 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 dozen:12 fifteen:15 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 ninety:90 hundred:100'
-    .split(' ')
-    .map((entry): [string, number] => {
-      const [word = '', value = ''] = entry.split(':');
-      return [word, Number(value)];
-    }),
-);
-/** Units of time in hours, so that "a day" and "24 hours" meet. */
-const HOURS: ReadonlyMap<string, number> = new Map([
-  ['second', 1 / 3600],
-  ['minute', 1 / 60],
-  ['min', 1 / 60],
-  ['hour', 1],
-  ['day', 24],
-  ['night', 24],
-  ['week', 168],
-  ['fortnight', 336],
-  ['month', 730],
-  ['year', 8760],
-]);
-/** How often a year something "a day" or "weekly" comes. */
-const A_YEAR: ReadonlyMap<string, number> = new Map([
-  ['hour', 8760],
-  ['day', 365],
-  ['morning', 365],
-  ['evening', 365],
-  ['night', 365],
-  ['week', 52],
-  ['month', 12],
-  ['year', 1],
-]);
-const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['hourly', 'hour'],
-  ['daily', 'day'],
-  ['weekly', 'week'],
-  ['monthly', 'month'],
-  ['yearly', 'year'],
-  ['annually', 'year'],
-]);
-
-const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[½¼¾])?|[½¼¾]|\\d+/\\d+|${[...WORDS.keys()].join('|')})`;
 const PERIOD = [...A_YEAR.keys()].join('|');
 const TIME = [...HOURS.keys()].join('|');
 const RANGE = `(?<low>${NUMBER})(?: ?(?:-|–|to|or) ?(?<high>${NUMBER}))?`;
@@ -77,24 +38,9 @@ const TIMED = new RegExp(
   'g',
 );
 const COUNTED = new RegExp(
-  `(?<![\\w.,$£€])${RANGE}[ -](?<unit>[a-z]{2,})(?: (?<next>[a-z]{3,}s)\\b)?`,
+  `(?<![\\w.,$£€])(?!half-)${RANGE}[ -](?<unit>[a-z]{2,})(?: (?<next>[a-z]{3,}s)\\b)?`,
   'g',
 );
-
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-]);
-
-const valueOfNumber = (words: string): number => {
-  const word = WORDS.get(words) ?? FRACTIONS.get(words);
-  if (word !== undefined) return word;
-  const [above, below] = words.split('/');
-  if (below !== undefined) return Number(above) / Number(below);
-  const fraction = FRACTIONS.get(words.slice(-1));
-  return Number(words.replaceAll(',', '').replace(/[½¼¾]$/, '')) + (fraction ?? 0);
-};
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../../src/relations/contrasts/quantities.ts';
+import { findQuantities } from '../../../src/language/quantities/find-quantities.ts';
 
 const amounts = (text: string) =>
   findQuantities(text).map(({ low, high, unit }) =>
