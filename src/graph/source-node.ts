@@ -7,7 +7,8 @@ const publishBlock = (block: Block, sentences: readonly Sentence[]): PublishedBl
   kind: block.kind,
   level: block.level,
   sentences:
-    sentences.length > 0
+    // Code is shown whole, with its lines; the words of its comments are found in it.
+    sentences.length > 0 && block.kind !== 'code'
       ? sentences.map(({ text, source }) => ({ text, start: source.start, end: source.end }))
       : [{ text: block.content.text, start: block.source.start, end: block.source.end }],
   ...(block.leftOut ? { leftOut: block.leftOut } : {}),

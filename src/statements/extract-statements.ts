@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { CorpusDocument } from '../model/document.ts';
 import type { Sentence } from '../model/sentence.ts';
-import type { TextSpan } from '../model/span.ts';
-import type { Quote, Statement, StatementParts } from '../model/statement.ts';
+import type { Quote, Statement } from '../model/statement.ts';
+import { isRunningComment, readMarkedComment } from './code-comment.ts';
 import { isDenyingHead, standsUnderDenial } from './denied-place.ts';
 import { withDetails } from './details.ts';
 import { findAction } from './parts/action.ts';
-import { findAmount } from './parts/amount.ts';
-import { findCondition } from './parts/condition.ts';
 import { findDeeds } from './parts/deeds.ts';
-import { findObject } from './parts/object.ts';
-import { findReason } from './parts/reason.ts';
-import { findTiming } from './parts/timing.ts';
+import { findParts } from './parts/find-parts.ts';
 import { isReportedSpeech } from './quotation.ts';
 import { type Reading, readSentence } from './reading.ts';
+import type { Finding } from './rule.ts';
 import { findAdvice } from './rules.ts';
 import { findSiblings, readSibling } from './siblings.ts';
 import { tellWhen } from './when.ts';
@@ -36,21 +33,11 @@ const idOf = (document: CorpusDocument, text: string, seen: Map<string, number>)
   return count === 1 ? hash : `${hash}-${count}`;
 };
 
-/** Action, object, condition, time, amount and reason of a statement. */
-function partsOf(
-  { sentence: { text }, tokens, lower }: Reading,
-  action: TextSpan | null,
-  rule: string,
-): StatementParts {
-  const [timing, reason] = [findTiming(text, lower), findReason(text, lower)];
-  return {
-    action,
-    object: findObject(text, tokens, { action, timing }, rule),
-    condition: findCondition(text, lower),
-    timing,
-    amount: findAmount(text, timing, reason),
-    reason,
-  };
+/** Advice that only its place makes one: behind "Bad:" in code, among the rules of a list. */
+function readByPlace(reading: Reading, siblings: ReadonlySet<Sentence>): Finding | null {
+  const marked = readMarkedComment(reading);
+  if (marked) return marked;
+  return siblings.has(reading.sentence) ? readSibling(reading) : null;
 }
 
 /** The pieces of advice in a document's sentences, in reading order. */
@@ -66,6 +53,7 @@ export function extractStatements(
         !isTitle(sentence) &&
         !isReportedSpeech(sentence) &&
         !isName(sentence.text) &&
+        !isRunningComment(sentence) &&
         !isDenyingHead(sentence),
     )
     .map(readSentence);
@@ -73,7 +61,7 @@ export function extractStatements(
   const siblings = findSiblings(sentences, (sentence) => (advice.get(sentence) ?? null) !== null);
   for (const reading of readings) {
     const { sentence } = reading;
-    const found = advice.get(sentence) ?? (siblings.has(sentence) ? readSibling(reading) : null);
+    const found = advice.get(sentence) ?? readByPlace(reading, siblings);
     if (!found) continue;
     const { text } = sentence;
     const from = reading.tokens[found.action]?.start ?? 0;
@@ -86,7 +74,7 @@ export function extractStatements(
       quote: quoteOf(document, sentence.source),
       stance: standsUnderDenial(sentence) ? 'avoid' : found.stance,
       strength: found.strength,
-      parts: partsOf(reading, action, found.rule),
+      parts: findParts(reading, action, found.rule),
       deeds: findDeeds(text, reading.tokens, action),
       details: [],
       when: tellWhen(reading.lower),

@@ -1,6 +1,7 @@
 import type { Code, Heading, Paragraph, Table } from 'mdast';
+import { addAligned } from '../text/align.ts';
 import { type InlineLine, inlineLines } from '../text/inline-text.ts';
-import { joinMapped } from '../text/mapped-text.ts';
+import { joinMapped, MappedTextBuilder } from '../text/mapped-text.ts';
 import { boldLead } from './bold.ts';
 import { paragraphLines, typedMarkers } from './lines.ts';
 import { nodeRange } from './node-range.ts';
@@ -79,12 +80,11 @@ export function addCode(
   const raw = source.text.slice(range.start, range.end);
   const fence = source.syntax === 'markdown' ? /^(?:`{3,}|~{3,})[^\n]*\n/.exec(raw) : null;
   const inner = { start: range.start + (fence?.[0].length ?? 0), end: range.end };
-  const text: InlineLine[] = inlineLines(
-    [{ type: 'inlineCode', value: node.value }],
-    source,
-    inner,
-  );
-  list.addText(text, { kind: 'code', level, range, introducedBy });
+  const out = new MappedTextBuilder('kept');
+  const syntax = source.syntax === 'markdown' ? 'code' : source.syntax;
+  addAligned(out, node.value, source.text, inner, syntax);
+  const lines = [{ content: out.build(), linked: 0 }];
+  list.addText(lines, { kind: 'code', level, range, introducedBy });
 }
 
 // Words in quotation marks from end to end, with or without the speaker's name behind a dash.

@@ -34,9 +34,10 @@ export function addAligned(
   while (index < value.length) {
     const unit = value[index] ?? '';
     if (isSpace(unit)) {
+      const first = index;
       while (index < value.length && isSpace(value[index] ?? '')) index += 1;
       const end = skipSpace(source, at, range.end, syntax, value[index]);
-      out.add(' ', at, end);
+      for (const space of value.slice(first, index).split('')) out.add(space, at, end);
       at = end;
       continue;
     }

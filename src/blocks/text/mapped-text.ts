@@ -2,15 +2,25 @@ import type { MappedText } from '../../model/block.ts';
 import type { Span } from '../../model/span.ts';
 import { isInvisible, isSpace } from './invisible.ts';
 
-/** Collects clean text unit by unit: white space is folded, invisible characters are left out. */
+/** What becomes of white space: a run of it is one space, or its spaces and line ends stay as they are. */
+export type Spacing = 'folded' | 'kept';
+
+/** Collects clean text unit by unit; invisible characters are left out. */
 export class MappedTextBuilder {
+  readonly #spacing: Spacing;
   #text: string[] = [];
   #starts: number[] = [];
   #ends: number[] = [];
 
+  constructor(spacing: Spacing = 'folded') {
+    this.#spacing = spacing;
+  }
+
   /** Adds one UTF-16 unit that stands at `start` to `end` of the document's text. */
   add(unit: string, start: number, end: number): void {
-    if (isSpace(unit)) {
+    if (isSpace(unit) && this.#spacing === 'kept') {
+      if (unit !== '\r') this.#push(unit, start, end);
+    } else if (isSpace(unit)) {
       const last = this.#text.at(-1);
       if (last === undefined || last === ' ') return;
       this.#push(' ', start, end);
@@ -29,7 +39,8 @@ export class MappedTextBuilder {
 
   /** The text so far, without white space at its end. */
   build(): MappedText {
-    const length = this.#text.at(-1) === ' ' ? this.#text.length - 1 : this.#text.length;
+    let { length } = this.#text;
+    while (length > 0 && isSpace(this.#text[length - 1] ?? '')) length -= 1;
     return {
       text: this.#text.slice(0, length).join(''),
       starts: this.#starts.slice(0, length),
