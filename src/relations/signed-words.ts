@@ -65,10 +65,12 @@ export function signWords(
   const isAgainst = stance === 'avoid';
   const inAction = (at: number): boolean =>
     span !== null && at >= action && (tokens[at]?.start ?? 0) < span.end;
-  // "You'll never get it" denies within the action already.
+  // "You'll never get it" denies within the action already; "drop the lid" begins with its denial.
   const turned =
     span !== null &&
-    (isAgainst ? !denied.some((is, at) => is && inAction(at)) : denied[action] === true);
+    (isAgainst
+      ? !denied.some((is, at) => is && inAction(at))
+      : denied[action] === true && denied[action - 1] === true);
   const before = JUDGING_RULES.has(rule) && isAgainst;
   const signs = denied.map((is, at): Sign => {
     const isDenied = before || (inAction(at) && turned) ? !is : is;

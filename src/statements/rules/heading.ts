@@ -1,6 +1,5 @@
 import { isImperative } from '../imperative-verb.ts';
 import type { Rule } from '../rule.ts';
-import { AVOIDING } from '../words/verbs.ts';
 
 /**
  * A heading that is the advice itself; a heading names things, so capitals in it are no sign of a name.
@@ -8,7 +7,6 @@ import { AVOIDING } from '../words/verbs.ts';
  * - yes do: # 3. Keep the Tools Dry
  * - yes do: # Rest
  * - yes do: # STOP (and breathe)
- * - yes avoid: # Avoid Wet Soil
  * - no: # Work Culture
  * - no: # What To Plant in May
  * - no: # The Right Soil
@@ -26,14 +24,6 @@ export const heading: Rule = {
     }));
     const at = starts.find(({ index, main }) => main && isImperative(plain, index, false));
     if (!at) return null;
-    // "STOP (and breathe)" has nothing to avoid behind it: it asks for a stop.
-    const hasObject = /^[a-z]/.test(tokens[at.index + 1]?.lower ?? '');
-    const avoids = hasObject && AVOIDING.words.has(tokens[at.index]?.lower ?? '');
-    return {
-      rule: 'heading',
-      stance: avoids ? 'avoid' : 'do',
-      strength: 'should',
-      action: avoids ? Math.min(at.index + 1, tokens.length - 1) : at.index,
-    };
+    return { rule: 'heading', stance: 'do', strength: 'should', action: at.index };
   },
 };

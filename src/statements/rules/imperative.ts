@@ -1,17 +1,12 @@
 import { isImperative } from '../imperative-verb.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { AVOIDING } from '../words/verbs.ts';
 
 /** "Take these four steps:" only announces the advice that follows. */
 const ANNOUNCEMENT =
   /^\W*(?:\w+ ){0,3}(?:these|the following|this|our|my)(?: \w+){0,2} (?:steps?|tips?|rules?|guidelines?|suggestions?|ideas?|tricks?|list|post|article|guide|strategies)\b|^\W*\w+ (?:the following|these)\b[^.]*:$/;
 /** "Forget that for a minute and let's go through …" leads on in the text. */
 const TRANSITION = /\blet's (?:go|look|break|see|dive|talk|start|begin|take|get)\b/;
-
-/** "Leave the side shoots alone", "stay away from", "keep it out of": deeds that say what not to touch. */
-const LEAVING =
-  /^(?:leave (?:\S+ ){1,5}(?:alone|out|off|be|in peace)(?=[.,;:!)]| (?:of|for|until|if|when|as|unless|because)\b|$)|(?:stay|keep|steer) (?:well |far )?(?:away|clear|out|off)\b|get (?:out|rid) of\b|(?:give up|cut out|say no to)\b|keep (?!.*\bin\b)[^.;,]{2,40} (?:out of|away from)\b)/;
 
 const strengthOf = (verb: string, next: string) => {
   if (verb === 'consider' || verb === 'feel') return 'may';
@@ -41,9 +36,6 @@ const findPlace = ({ tokens, starts }: Reading): number | null => {
  * - yes: Plant beans in May.
  * - yes: Tie the stems loosely to a cane.
  * - yes: Empty the bin daily.
- * - yes avoid: Leave the side shoots alone.
- * - yes avoid: Stay away from wet soil.
- * - yes avoid: Keep the bulbs out of the sun.
  * - no: Tell us how it went!
  * - no: Feed prices rose again.
  * - no: Practice makes perfect.
@@ -62,14 +54,11 @@ export const imperative: Rule = {
     const index = findPlace(reading);
     const verb = index === null ? undefined : tokens[index];
     if (index === null || !verb || ANNOUNCEMENT.test(lower.slice(verb.start))) return null;
-    const hasObject = /^[a-z]/.test(tokens[index + 1]?.lower ?? '');
-    const turns = hasObject && AVOIDING.words.has(verb.lower);
-    const avoids = turns || LEAVING.test(lower.slice(verb.start));
     return {
       rule: 'imperative',
-      stance: avoids ? 'avoid' : 'do',
+      stance: 'do',
       strength: strengthOf(verb.lower, tokens[index + 1]?.lower ?? ''),
-      action: turns ? Math.min(index + 1, tokens.length - 1) : index,
+      action: index,
     };
   },
 };

@@ -28,13 +28,30 @@ const negatedVerb = (tokens: readonly Token[], i: number): number | null => {
   return null;
 };
 
+const GIVING_BACK = new Set([
+  'forget',
+  'neglect',
+  'omit',
+  'overlook',
+  'skip',
+  'avoid',
+  'ignore',
+  'miss',
+  'underestimate',
+  'skimp',
+  'discount',
+  'dismiss',
+]);
+
 /** "Don't be afraid to ask" says to ask: the token behind "to", when the negated words only hold one back. */
 const encouraged = (tokens: readonly Token[], verb: number): number | null => {
   const head = tokens[ADVERBS.has(tokens[verb]?.lower ?? '') ? verb + 1 : verb];
   if (!head || !(OMITTING.words.has(head.lower) || OMITTING.words.has(head.lemma))) return null;
   const at = tokens.indexOf(head);
   const to = tokens.slice(at + 1, at + 3).findIndex((token) => token.lower === 'to');
-  return to < 0 ? at : at + 2 + to;
+  if (to >= 0) return at + 2 + to;
+  // "Don't forget the lid" says to take it; "don't wait until noon" and "don't stop" forbid.
+  return GIVING_BACK.has(head.lemma) && tokens[at + 1]?.pos !== 'PUNCT' ? at + 1 : null;
 };
 
 const findAt = (tokens: readonly Token[], start: number): Finding | null => {
