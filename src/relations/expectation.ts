@@ -13,7 +13,7 @@ const FARTHEST = 1.5;
  */
 const PULL = 1;
 /** So many statements pull half as much: of a handful nothing is usual. */
-const FEW = 4;
+const FEW = 10;
 
 /**
  * How far to shift the log odds that pairs are about one matter, so that as many pairs are expected to be as lies between

@@ -7,7 +7,7 @@ import { rivals } from './clashes/rivals.ts';
 import { sharedCues, stanceCue } from './cues.ts';
 import type { Likeness } from './matter.ts';
 import type { Point } from './point.ts';
-import { findRestriction } from './restriction.ts';
+import { findRestriction, findSpecialCase, type Restriction } from './restriction.ts';
 import type { Verdict } from './verdict.ts';
 import { DONE_AND_UNDONE } from './words/opposites.ts';
 
@@ -40,7 +40,8 @@ const undoesTheOther = (a: Point, b: Point): boolean => {
 };
 
 /** The verdict that both want the same, which only one of them may restrict. */
-function agreement({ a, b }: Likeness, confidence: number): Verdict {
+function agreement(likeness: Likeness, confidence: number): Verdict {
+  const { a, b } = likeness;
   const restriction = findRestriction(a, b);
   if (!restriction) {
     const reason = a.statement.stance === b.statement.stance ? 'same-advice' : 'other-side';
@@ -53,13 +54,22 @@ function agreement({ a, b }: Likeness, confidence: number): Verdict {
       cuesB: sharedCues(b, a),
     };
   }
-  const { side, condition } = restriction;
+  return limitation(likeness, restriction, 'only-if', confidence);
+}
+
+/** The verdict that one of two statements holds under its condition only. */
+function limitation(
+  { a, b }: Likeness,
+  { side, condition }: Restriction,
+  reason: 'only-if' | 'special-case',
+  confidence: number,
+): Verdict {
   const cue = [{ start: condition.start, end: condition.end }];
   return {
     kind: 'qualifies',
     axis: 'condition',
     confidence: toConfidence(confidence),
-    because: { reason: 'only-if', side, condition: condition.text },
+    because: { reason, side, condition: condition.text },
     cuesA: side === 'a' ? cue : stanceCue(a),
     cuesB: side === 'b' ? cue : stanceCue(b),
   };
@@ -74,6 +84,8 @@ export function judge(likeness: Likeness, { agree, disagree }: Thresholds): Verd
     // Set against each other, they are no agreement, however little speaks for one matter.
     const confidence = matter * opposed;
     if (confidence < disagree) return null;
+    const specialCase = findSpecialCase(a, b);
+    if (specialCase) return limitation(likeness, specialCase, 'special-case', confidence);
     const { axis, because, cuesA, cuesB } = clash;
     return { kind: 'disagrees', axis, because, cuesA, cuesB, confidence: toConfidence(confidence) };
   }

@@ -71,6 +71,18 @@ function measuresIn(text: string, tokens: readonly Token[]): Measure[] {
   });
 }
 
+/** Words that only say to keep off ("leave the shoots alone"): what is to be left is the thing itself. */
+const KEEPING_OFF = new Set('leave alone stay away keep steer clear off out peace rid'.split(' '));
+
+/** The telling words of a deed; of one that is to be left alone, those of the thing. */
+function wordsOf(deed: readonly Token[], { stance }: Statement): ReadonlySet<string> {
+  const all = new Set(contentStems(deed));
+  if (stance === 'do') return all;
+  const ofThing = deed.filter(({ lemma }) => !KEEPING_OFF.has(lemma.toLowerCase()));
+  const things = new Set(contentStems(ofThing));
+  return things.size > 0 ? things : all;
+}
+
 /** Reads a statement once, so that its many comparisons need not. */
 export function toPoint(statement: Statement, vectors: StatementVectors): Point {
   const tokens = tokenize(statement.text);
@@ -86,7 +98,7 @@ export function toPoint(statement: Statement, vectors: StatementVectors): Point 
     tokens,
     action,
     verbs: [...said.flatMap(verbOf), ...lead],
-    deedWords: said.map((deed) => new Set(contentStems(deed))),
+    deedWords: said.map((deed) => wordsOf(deed, statement)),
     actionWords: new Set(said.flatMap(contentStems)),
     textWords,
     signed: signWords(statement, tokens, textWords),

@@ -21,4 +21,8 @@ export type Because =
   | { readonly reason: 'other-amount'; readonly a: string; readonly b: string }
   | { readonly reason: 'other-time'; readonly a: string; readonly b: string }
   | { readonly reason: 'other-choice' }
-  | { readonly reason: 'only-if'; readonly side: 'a' | 'b'; readonly condition: string };
+  | {
+      readonly reason: 'only-if' | 'special-case';
+      readonly side: 'a' | 'b';
+      readonly condition: string;
+    };

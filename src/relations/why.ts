@@ -86,6 +86,10 @@ export function explain(a: Point, b: Point, { because, axis }: Verdict, nameOf: 
       return `Both say when or how long, and not the same: ${nameA} says “${because.a}”, ${nameB} says “${because.b}”.`;
     case 'other-choice':
       return `One takes what the other leaves: ${deed(a)} and ${deed(b)}.`;
+    case 'special-case': {
+      const [special, general] = because.side === 'a' ? [nameA, nameB] : [nameB, nameA];
+      return `${special} speaks of one case: ${quote(because.condition)}. ${general} speaks of all of them.`;
+    }
     case 'only-if':
       return `${a.statement.stance === 'do' ? 'Both advise it' : 'Both advise against it'}, but ${because.side === 'a' ? nameA : nameB} sets a condition: ${quote(because.condition)}.`;
   }

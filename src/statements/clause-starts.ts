@@ -32,6 +32,8 @@ const OPENING_PHRASES = [
   'most of all',
   'all in all',
   'whatever you do',
+  'at least',
+  'at the very least',
 ];
 
 const isFiniteVerb = (token: Token): boolean => token.pos === 'AUX' && token.lower !== 'be';
@@ -55,11 +57,19 @@ const skipMarks = (tokens: readonly Token[], from: number): number => {
   }
 };
 
+/** "Lightly oil the bowl": how it is to be done may stand before the verb. */
+const opensOnly = (tokens: readonly Token[], i: number): boolean => {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token) return false;
+  const tellsHow = token.pos === 'ADV' && token.lower.endsWith('ly') && next?.pos === 'VERB';
+  return OPENERS.words.has(token.lower) || tellsHow;
+};
+
 /** Passes over "Finally," and "and then always" to the word that matters. */
 const skipOpeners = (tokens: readonly Token[], from: number): number => {
   let i = skipMarks(tokens, from);
   const next = tokens
-    .slice(i, i + 3)
+    .slice(i, i + 4)
     .map(({ lower }) => lower)
     .join(' ');
   const phrase = OPENING_PHRASES.find((words) => `${next} `.startsWith(`${words} `));
@@ -67,7 +77,7 @@ const skipOpeners = (tokens: readonly Token[], from: number): number => {
     i += phrase.split(' ').length;
     if (tokens[i]?.text === ',') i += 1;
   }
-  while (tokens[i] && OPENERS.words.has((tokens[i] as Token).lower)) {
+  while (tokens[i] && opensOnly(tokens, i)) {
     i = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
   }
   return i;

@@ -37,6 +37,10 @@ const readAfterYouShould = (tokens: readonly Token[], verb: number): Token[] => 
   return tokenize(`you should ${words.join(' ').replace(/ (n't|'s)/g, '$1')}`).slice(2);
 };
 
+/** British spellings are no inflected forms: the lemma of "summarise" has a z. */
+const isBare = ({ lemma }: Token, lower: string): boolean =>
+  lemma === lower || lemma === lower.replace(/s(?=e$)/, 'z');
+
 const hasObject = (next: Token | undefined): boolean =>
   next !== undefined &&
   next.lower !== 'of' &&
@@ -67,6 +71,10 @@ const isRuledOut = (tokens: readonly Token[], i: number): boolean => {
   return AUXILIARIES.has(verb.lower) && asks;
 };
 
+/** "Drink water." */
+const isCurt = (tokens: readonly Token[]): boolean =>
+  tokens.length === 3 && /^[.!]$/.test(tokens[2]?.text ?? '') && tokens[1]?.pos === 'NOUN';
+
 /** Whether the words from the verb on make a whole sentence in which nothing else can be the verb. */
 const isOnlyVerb = (tokens: readonly Token[], rest: readonly Token[]): boolean =>
   tokens.length > 3 && /^[.!:]$/.test(tokens.at(-1)?.text ?? '') && lacksFiniteVerb(rest);
@@ -83,16 +91,20 @@ export function isImperative(tokens: readonly Token[], i: number, clear: boolean
   if (!read) return false;
   const listed = DIRECTIVE_VERBS.words.has(verb.lower);
   const mostlyNoun = NOUN_FIRST.words.has(verb.lower);
-  const onlyVerb = isOnlyVerb(tokens, rest);
+  const onlyVerb = isOnlyVerb(tokens, rest) || (listed && isCurt(tokens));
   const taggedVerb = read.pos === 'VERB' || (read.pos === 'AUX' && AUXILIARIES.has(read.lower));
   // The tagger knows few technical verbs; an object right behind a listed one is enough.
   const takenAsVerb = next?.pos === 'PRON' || next?.pos === 'DET' || onlyVerb;
   if (!taggedVerb && !(listed && takenAsVerb)) return false;
-  if (!listed && read.lemma !== verb.lower) return false;
+  if (!listed && !isBare(read, verb.lower)) return false;
   const doubtful = mostlyNoun || !listed;
   if (!TAKES_CLAUSE.has(verb.lower) && isSubjectOf(rest, doubtful)) return false;
   if (clear) return listed && !mostlyNoun && (hasObject(next) || verb.pos === 'VERB');
-  if (!listed && !mostlyNoun) return hasObject(next) || onlyVerb;
+  if (!listed && !mostlyNoun) {
+    // An item of a list may stand without its full stop: "Destructure props first".
+    const bareItem = verb.pos === 'VERB' && tokens.length > 2 && lacksFiniteVerb(rest);
+    return hasObject(next) || onlyVerb || bareItem;
+  }
   if (!mostlyNoun || (listed && verb.pos === 'VERB')) return true;
   if (hasObject(next) && (next?.pos !== 'ADJ' || LIKE_ADVERBS.has(next.lower))) return true;
   // "Code review matters": three nouns, as the tagger sees it, with the verb among them.

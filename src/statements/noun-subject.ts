@@ -18,7 +18,10 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADP', 'X']);
 const isMonth = (token: Token): boolean => token.text === 'May';
 
 const inNounPhrase = (token: Token): boolean =>
-  (POSSESSIVES.has(token.lower) || NOMINAL.has(token.pos) || isMonth(token)) &&
+  (POSSESSIVES.has(token.lower) ||
+    NOMINAL.has(token.pos) ||
+    token.lower === "'s" ||
+    isMonth(token)) &&
   !PHRASE_ENDS.has(token.lower);
 
 const isInflected = ({ pos, lemma, lower }: Token): boolean =>
@@ -31,11 +34,14 @@ const isInflected = ({ pos, lemma, lower }: Token): boolean =>
  */
 export function isSubjectOf(rest: readonly Token[], mostlyNoun: boolean): boolean {
   for (const [i, token] of rest.entries()) {
-    if (FINITE.has(token.lower) && !isMonth(token)) return true;
     const before = rest[i - 1];
+    // In "the other person's name" nothing is done.
+    const isGenitive = token.lower === "'s" && token.pos === 'PART';
+    if (FINITE.has(token.lower) && !isMonth(token) && !isGenitive) return true;
     // "Tie the stems": behind a determiner stands a noun, however it is tagged.
     const isNoun = before !== undefined && (before.pos === 'DET' || POSSESSIVES.has(before.lower));
-    if (mostlyNoun && !isNoun && isInflected(token)) return true;
+    const isNamed = before?.pos === 'ADP';
+    if (mostlyNoun && !isNoun && !isNamed && isInflected(token)) return true;
     if (!inNounPhrase(token) && !isNoun) return false;
   }
   return false;

@@ -11,6 +11,7 @@ import {
 import { listMisses } from './measure/miss.ts';
 import { measureArticles } from './measure/own-articles.ts';
 import { measureIssues } from './measure/own-issues.ts';
+import { measureThemes } from './measure/own-themes.ts';
 import { withTable } from './measure/quality-page.ts';
 import { type Section, textOf } from './measure/section.ts';
 import { measureShared } from './measure/shared-evaluation.ts';
@@ -21,6 +22,7 @@ type Measure = (shared: string, onProgress: (what: string) => void) => Promise<S
 
 const MEASURES: Record<Part, Measure> = {
   articles: (_, onProgress) => measureArticles(onProgress),
+  themes: (_, onProgress) => measureThemes(onProgress),
   issues: (_, onProgress) => measureIssues(onProgress),
   shared: measureShared,
   benchmarks: measureBenchmarks,

@@ -44,6 +44,7 @@ const analysed = async (voice: LabelledSubject['voice'] = 'plain'): Promise<Anal
     statements,
     vectors,
     candidates: findCandidates(statements, vectors),
+    others: [],
     labelsOf: ({ source, quote }) =>
       LABELS.filter((one) => one.file === source && spansMeet(quote, one)),
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findRestriction } from '../../src/relations/restriction.ts';
+import { findRestriction, findSpecialCase } from '../../src/relations/restriction.ts';
 import { pointOf } from './point-of.ts';
 
 const restriction = (first: string, second: string): string | null => {
@@ -22,4 +22,12 @@ it.each([
   ['a condition that both set', 'Oil it only if it squeaks.', 'Oil it unless it is wet.'],
 ])('%s restricts nothing', (_what, a, b) => {
   expect(restriction(a, b)).toBeNull();
+});
+
+it('names the case that only one of two opposed statements speaks of', () => {
+  const general = pointOf('Heat the oven for 15 minutes.', 'ann');
+  const special = pointOf('When it is cold, heat the oven for 25 minutes.', 'bea');
+  expect(findSpecialCase(general, special)?.side).toBe('b');
+  expect(findSpecialCase(general, special)?.condition.text).toBe('When it is cold');
+  expect(findSpecialCase(special, special)).toBeNull();
 });

@@ -14,15 +14,21 @@ export interface Quantity {
 const PERIOD = [...A_YEAR.keys()].join('|');
 const TIME = [...HOURS.keys()].join('|');
 const RANGE = `(?<low>${NUMBER})(?: ?(?:-|–|to|or) ?(?<high>${NUMBER}))?`;
+const ORDINALS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['other', [2, 2]],
+  ['second', [2, 2]],
+  ['third', [3, 3]],
+  ['few', [2, 5]],
+]);
 /** Words behind a number that it does not count. */
 const NO_UNITS = new Set(
-  'of to or and the a an in on at more less other times time per is are was as for with by from than into if'.split(
+  'of to or and the a an in on at more less other another times time per is are was as for with by from than into if thing place point side hand way who that'.split(
     ' ',
   ),
 );
 
 const FREQUENCY = new RegExp(
-  `\\b(?:(?<often>once or twice|once|twice|(?:${NUMBER} (?:or|to|-|–) )?${NUMBER} times) (?:a|an|per|every|each) (?<period>${PERIOD})|(?:every|each) (?<each>${PERIOD})|(?<adverb>${[...ADVERBS.keys()].join('|')}))\\b`,
+  `\\b(?:(?<often>once or twice|once|twice|(?:${NUMBER} (?:or|to|-|–) )?${NUMBER} times) (?:a|an|per|every|each) (?<period>${PERIOD})|(?:every|each) (?:(?<skip>other|second|third|few|${NUMBER}(?:(?: (?:or|to) |-|–)${NUMBER})?) )?(?<each>${PERIOD})s?|(?<adverb>${[...ADVERBS.keys()].join('|')}))\\b`,
   'g',
 );
 const MONEY = new RegExp(
@@ -38,7 +44,7 @@ const TIMED = new RegExp(
   'g',
 );
 const COUNTED = new RegExp(
-  `(?<![\\w.,$£€])(?!half-)${RANGE}[ -](?<unit>[a-z]{2,})(?: (?<next>[a-z]{3,}s)\\b)?`,
+  `(?<![\\w.,$£€])(?!half-)(?<low>${NUMBER}|one)(?: ?(?:-|–|to|or) ?(?<high>${NUMBER}))?[ -](?<unit>[a-z]{2,})(?: (?<next>[a-z]{3,}s)\\b)?`,
   'g',
 );
 
@@ -57,10 +63,20 @@ const timesOf = (often: string): readonly [number, number] => {
   return [numbers[0] ?? 1, numbers.at(-1) ?? 1];
 };
 
-const timesAYear = ({ often, period, each, adverb }: Groups) => {
+/** "Every other week", "every two to three weeks": the fewest and the most periods from one time to the next. */
+const periodsBetween = (skip: string): readonly [number, number] => {
+  const ordinal = ORDINALS.get(skip);
+  if (ordinal !== undefined) return ordinal;
+  const numbers = [...skip.matchAll(new RegExp(NUMBER, 'g'))].map(([word]) => valueOfNumber(word));
+  return [numbers[0] ?? 1, numbers.at(-1) ?? 1];
+};
+
+const timesAYear = ({ often, period, each, adverb, skip }: Groups) => {
   const every = A_YEAR.get(period ?? each ?? ADVERBS.get(adverb ?? '') ?? '') ?? 1;
   const [least, most] = timesOf(often ?? 'once');
-  return { low: least * every, high: most * every, unit: 'times a year' };
+  const [shortest, longest] = periodsBetween(skip ?? '');
+  const unit = 'times a year';
+  return { low: (least * every) / longest, high: (most * every) / shortest, unit };
 };
 
 const singular = (word: string): string =>

@@ -8,25 +8,43 @@ export interface Preference {
   readonly left: ReadonlySet<string>;
 }
 
-const BETWEEN = /\b(?:rather than|instead of|as opposed to|in place of|in favou?r of|over|not)\b/;
-/** "over" and "not" part a choice only behind a word of choosing, or right behind a comma. */
-const CHOOSING = /\b(?:prefer|choose|favou?r|pick|take|value|use)\b/;
+/** What parts the two things; behind "in favour of" stands what is chosen. */
+const BETWEEN = /\b(?:rather than|instead of|as opposed to|in place of|in favou?r of)\b/;
+/** "over" parts a choice only behind a word of choosing. */
+const OVER = /\b(?:prefer|choose|favou?r|pick|take|value|use)\b[^.;:]*(?<turn>\bover\b)/;
+/** "In grams, not cups", "by the project and not by the hour". */
+const NOT = /[,(] not\b|\b(?:and|but) not\b/;
+/** "It is better to call than to write" */
+const BETTER = /\b(?:better|safer|wiser|smarter|nicer|easier|preferable)\b[^.;:]*(?<turn>\bthan\b)/;
+
+/** Where a text turns from one thing to the other, as offsets of the words that part them. */
+function findTurn(lower: string): { start: number; end: number; isReversed: boolean } | null {
+  for (const pattern of [BETWEEN, OVER, NOT, BETTER]) {
+    const match = pattern.exec(lower);
+    if (!match || match.index + match[0].length >= lower.length) continue;
+    const end = match.index + match[0].length;
+    const start = end - (match.groups?.turn ?? match[0]).length;
+    if (start > 0) return { start, end, isReversed: match[0].startsWith('in fav') };
+  }
+  return null;
+}
 
 /** The choice a text makes between two things, or `null`; the part behind "rather than" is what is left. */
 export function findPreference(text: string): Preference | null {
-  const lower = text.toLowerCase();
-  const match = BETWEEN.exec(lower);
-  if (!match || match.index === 0) return null;
-  const [word] = match;
-  if (word === 'over' && !CHOOSING.test(lower.slice(0, match.index))) return null;
-  if (word === 'not' && !/[,(] $/.test(lower.slice(0, match.index))) return null;
-  const before = text.slice(0, match.index);
-  const after = text.slice(match.index + word.length).split(/[,.;:—–()]/)[0] ?? '';
-  const [first, second] = [lemmasOf(tokenize(before)), lemmasOf(tokenize(after))];
-  const own = (set: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    new Set([...set].filter((lemma) => !other.has(lemma)));
-  const [chosen, left] = word.startsWith('in fav') ? [second, first] : [first, second];
-  return left.size === 0 ? null : { chosen: own(chosen, left), left: own(left, chosen) };
+  const turn = findTurn(text.toLowerCase());
+  if (!turn) return null;
+  const after = text.slice(turn.end).split(/[,.;:—–()]/)[0] ?? '';
+  const [first, second] = [tokenize(text.slice(0, turn.start)), tokenize(after)];
+  const chosen = lemmasOf(turn.isReversed ? second : first);
+  const left = lemmasOf(withoutDoing(turn.isReversed ? first : second));
+  return left.size === 0 ? null : { chosen: without(chosen, left), left: without(left, chosen) };
+}
+
+/** "Instead of collecting single tools": whoever takes those in another way takes them all the same. */
+function withoutDoing(tokens: readonly Token[]): readonly Token[] {
+  const [first, ...rest] = tokens;
+  const does = first?.lower.endsWith('ing') === true && contentLemmas(rest).length > 0;
+  return does ? rest : tokens;
 }
 
 /** Question words count too: "what and why rather than how". */
@@ -49,8 +67,11 @@ export function choosesOtherwise(a: Preference, b: Preference): boolean {
   return meets(a.chosen, without(b.left, a.left)) && meets(b.chosen, without(a.left, b.left));
 }
 
-/** Whether a statement advises just what a choice leaves ("how" where the other says "what rather than how"). */
+/**
+ * Whether a statement advises just what a choice leaves ("how" where the other says "what rather than how").
+ * @param words of what it advises, without those it denies
+ */
 export function takesWhatIsLeft(choice: Preference, words: readonly Token[]): boolean {
   const taken = lemmasOf(words);
-  return [...choice.left].every((lemma) => taken.has(lemma));
+  return choice.left.size > 0 && [...choice.left].every((lemma) => taken.has(lemma));
 }

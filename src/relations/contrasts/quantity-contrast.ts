@@ -5,7 +5,17 @@ export interface Measure extends Quantity {
   readonly around: ReadonlySet<string>;
 }
 
-const meets = (x: Quantity, y: Quantity): boolean => x.low <= y.high && y.low <= x.high;
+const isRange = ({ low, high }: Quantity): boolean => low < high && Number.isFinite(high);
+
+/** "Every four weeks" is "once a month", and 30 days are a month: units of time fit into each other only so well. */
+const ABOUT = 1.1;
+
+/** "5 to 10" and "10 to 20" only touch; "10" lies in both. */
+const meets = (x: Quantity, y: Quantity): boolean => {
+  if (isRange(x) && isRange(y)) return x.low < y.high && y.low < x.high;
+  const about = x.unit === 'hour' || x.unit === 'times a year' ? ABOUT : 1;
+  return x.low <= y.high * about && y.low <= x.high * about;
+};
 
 const inCommon = (x: Measure, y: Measure): number =>
   [...x.around].filter((word) => y.around.has(word)).length;

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/token.ts';
 import type { TextSpan } from '../../model/span.ts';
-import { DIRECTIVE_VERBS } from '../words/verbs.ts';
+import { DIRECTIVE_VERBS, NOUN_FIRST } from '../words/verbs.ts';
 import { trimSpan } from './phrase-span.ts';
 
 const MOST_DEEDS = 4;
@@ -18,6 +18,9 @@ const nextVerb = (tokens: readonly Token[], i: number): number | null => {
   while (PASSED_OVER.has(tokens[at]?.lower ?? '')) at += 1;
   const verb = tokens[at];
   if (!verb || verb.lemma !== verb.lower || !DIRECTIVE_VERBS.words.has(verb.lower)) return null;
+  // "Comments and labels" are things; "and label the box" is a deed.
+  const takesObject = /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+  if (NOUN_FIRST.words.has(verb.lower) && !takesObject) return null;
   return verb.pos === 'VERB' || verb.lower === 'be' ? at : null;
 };
 

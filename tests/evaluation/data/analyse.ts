@@ -18,6 +18,8 @@ export interface AnalysedDocuments {
   readonly statements: readonly Statement[];
   readonly vectors: ReadonlyMap<string, StatementVectors>;
   readonly candidates: readonly CandidatePair[];
+  /** Of the texts given besides, in their order. */
+  readonly others: readonly Float32Array[];
 }
 
 /** Statements found in the articles on one subject, with the labels beside them. */
@@ -47,15 +49,19 @@ export const spansMeet = (
   return shared > 0 && shared * 2 >= Math.min(a.end - a.start, b.end - b.start);
 };
 
-/** Runs the analysis up to the candidate pairs. */
+/**
+ * Runs the analysis up to the candidate pairs.
+ * @param texts to be embedded besides, as the descriptions of themes are
+ */
 export async function analyseDocuments(
   documents: readonly CorpusDocument[],
+  texts: readonly string[] = [],
 ): Promise<AnalysedDocuments> {
   const statements = documents.flatMap((document) =>
     extractStatements(document, toSentences(toBlocks(document).blocks)),
   );
-  const { statements: vectors } = await represent(statements, [], embedder, () => {});
-  return { statements, vectors, candidates: findCandidates(statements, vectors) };
+  const { statements: vectors, others } = await represent(statements, texts, embedder, () => {});
+  return { statements, vectors, others, candidates: findCandidates(statements, vectors) };
 }
 
 /** Runs the analysis of the articles on one subject up to the candidate pairs. */

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import type { Terminal } from '../../../src/cli/terminal.ts';
 
 /** What can be measured by itself. */
-export const PARTS = ['articles', 'issues', 'shared', 'benchmarks'] as const;
+export const PARTS = ['articles', 'themes', 'issues', 'shared', 'benchmarks'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface EvaluateOptions {
@@ -23,6 +23,7 @@ const HELP = `
 Parts:
   articles    the labelled articles in tests/evaluation/articles: advice and its stance, relations,
               the order of conflicts, and whether confidence means what it says
+  themes      the example's themes by labels, discovered ones by what they keep together
   issues      the written sentences in tests/evaluation/issues, two at a time (test split)
   shared      the articles by others in ../shared/evaluation, scored by the program that lies there
   benchmarks  the public sets of single sentences in ../shared/benchmarks

@@ -25,6 +25,9 @@ describe('findPreference', () => {
     ['Weigh it in grams, not cups.', 'weigh gram > cup'],
     ['Skip the plane in favour of the train.', 'train > skip plane'],
     ['Say what rather than how.', 'say what > how'],
+    ['Charge by the project and not by the hour.', 'charge project > hour'],
+    ['It’s better to call than to write.', 'call > write'],
+    ['Buy a set instead of collecting single tools.', 'buy set > single tool'],
   ])('"%s" chooses %s', (text, expected) => {
     expect(choice(text)).toBe(expected);
   });

@@ -16,12 +16,20 @@ describe('contrastMeasures', () => {
     ['Use two eggs.', 'Use four eggs.', ['two eggs', 'four eggs']],
     ['Wait two days.', 'Wait two weeks.', ['two days', 'two weeks']],
     ['Bake 20 to 30 minutes.', 'Bake 40 minutes.', ['20 to 30 minutes', '40 minutes']],
+    [
+      'Ask for 5 to 10 percent.',
+      'Ask for 10 to 20 percent.',
+      ['5 to 10 percent', '10 to 20 percent'],
+    ],
+    ['Feed them once a month.', 'Feed them every two weeks.', ['once a month', 'every two weeks']],
+    ['Study one subject a day.', 'Study two subjects a day.', ['one subject', 'two subjects']],
   ])('"%s" and "%s" differ', (a, b, expected) => {
     expect(words(a, b)).toEqual(expected);
   });
 
   it.each([
     ['the same time in other units', 'Wait a day: 24 hours.', 'Wait one day.'],
+    ['the same time in about the same units', 'Dust every four weeks.', 'Dust once a month.'],
     ['ranges that meet', 'Bake 20 to 30 minutes.', 'Bake 25 minutes.'],
     ['an open end', 'Wait at least ten minutes.', 'Wait for an hour.'],
     ['other units', 'Use two eggs.', 'Use four spoons.'],
