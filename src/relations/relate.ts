@@ -3,11 +3,12 @@ import type { Statement } from '../model/statement.ts';
 import type { Affinity, CandidatePair, StatementVectors } from '../model/vectors.ts';
 import { settle } from './consistency.ts';
 import { stanceCue } from './cues.ts';
-import { judge, type Thresholds } from './judge.ts';
+import { judge, type Thresholds, toConfidence } from './judge.ts';
 import { findKindred } from './kindred.ts';
 import { measureLikeness } from './matter.ts';
 import { shareDeed, toPoint } from './point.ts';
 import { measureRarity } from './rarity.ts';
+import { calibrate } from './scores/calibrate.ts';
 import { type ExplainCarried, spread } from './spread.ts';
 import { explain, explainCarried, type NameOf } from './why.ts';
 
@@ -25,8 +26,8 @@ export interface Comparison {
   readonly affinities: readonly Affinity[];
 }
 
-/** Judges every candidate pair, then settles what does not hold together. */
-export function relate(
+/** As `relate`, with confidences that are not yet brought to what they turned out to be worth. */
+export function relateUncalibrated(
   statements: readonly Statement[],
   candidates: readonly CandidatePair[],
   vectors: ReadonlyMap<string, StatementVectors>,
@@ -78,4 +79,14 @@ export function relate(
   const isSure = ({ kind, confidence }: Relation): boolean =>
     kind !== 'disagrees' || confidence >= THRESHOLDS.disagree;
   return { relations: settle(spreadOn, kindred).filter(isSure), affinities };
+}
+
+/** Judges every candidate pair, then settles what does not hold together. */
+export function relate(...what: Parameters<typeof relateUncalibrated>): Comparison {
+  const { relations, affinities } = relateUncalibrated(...what);
+  const calibrated = relations.map((relation) => ({
+    ...relation,
+    confidence: toConfidence(calibrate(relation.confidence)),
+  }));
+  return { relations: calibrated, affinities };
 }

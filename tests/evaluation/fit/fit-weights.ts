@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { LogisticModel } from '../../../src/relations/scores/logistic.ts';
 import {
   MATTER_FEATURES,
   type MatterFeature,
@@ -11,6 +10,7 @@ import { readSubjects } from '../data/articles.ts';
 import { readIssues } from '../data/issues.ts';
 import { fitLogistic, refitBias } from './logistic-regression.ts';
 import { matterExamples } from './matter-examples.ts';
+import { modelSource } from './model-source.ts';
 import { articleExamples, issueExamples } from './side-examples.ts';
 
 /**
@@ -49,19 +49,6 @@ const FILE = fileURLToPath(
   new URL('../../../src/relations/scores/fitted-weights.ts', import.meta.url),
 );
 
-const round = (value: number): number => Number(value.toPrecision(3));
-
-const source = (name: string, type: string, { bias, weights }: LogisticModel<string>): string =>
-  [
-    `export const ${name}: LogisticModel<${type}> = {`,
-    `  bias: ${round(bias)},`,
-    '  weights: {',
-    ...Object.entries(weights).map(([feature, weight]) => `    ${feature}: ${round(weight)},`),
-    '  },',
-    '};',
-    '',
-  ].join('\n');
-
 const HEADER = `import type { LogisticModel } from './logistic.ts';
 import type { MatterFeature } from './matter-features.ts';
 import type { SideFeature } from './side-features.ts';
@@ -93,8 +80,10 @@ export async function fitWeights(): Promise<void> {
   );
   writeFileSync(
     FILE,
-    [HEADER, source('MATTER', 'MatterFeature', matter), source('SIDE', 'SideFeature', side)].join(
-      '\n',
-    ),
+    [
+      HEADER,
+      modelSource('MATTER', 'MatterFeature', matter),
+      modelSource('SIDE', 'SideFeature', side),
+    ].join('\n'),
   );
 }

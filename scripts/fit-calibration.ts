@@ -1,0 +1,3 @@
+import { fitCalibration } from '../tests/evaluation/fit/fit-calibration.ts';
+
+await fitCalibration();
