@@ -7,6 +7,7 @@ import { moveFrom, placesNow } from './layout/flip.ts';
 import { afterChange, beforeChange } from './layout/focus.ts';
 import { installKeyboard } from './layout/keyboard.ts';
 import { openKeys, page } from './layout/page.ts';
+import { highlightSearch } from './layout/search-highlight.ts';
 import { installTooltip } from './layout/tooltip.ts';
 import { loadGraph } from './load-graph.ts';
 import { modelOf } from './model.ts';
@@ -39,6 +40,7 @@ function start(graph: PublishedGraph, root: HTMLElement): void {
     if (reordered) moveFrom(reordered);
     shown = state;
     afterChange(before, state);
+    highlightSearch(state);
   };
   const go = (change: Partial<PageState>, how: 'push' | 'replace' = 'push'): void => {
     state = { ...state, ...change };

@@ -20,16 +20,15 @@ export interface Model {
   /** What the filters leave. */
   readonly rows: readonly CompareRow[];
   readonly conflicts: readonly Conflict[];
+  /** Keys of the recommendations that the filters leave. */
+  readonly shown: ReadonlySet<string>;
   /** The checklist of these rows; asked for by one view only. */
   checklist(): Checklist;
   readonly filterCounts: FilterCounts;
   readonly row: ReadonlyMap<string, CompareRow>;
 }
 
-type Base = Pick<
-  Model,
-  'index' | 'names' | 'summary' | 'allRows' | 'allConflicts' | 'row' | 'filterCounts'
->;
+type Base = Pick<Model, 'index' | 'names' | 'summary' | 'allRows' | 'allConflicts' | 'row'>;
 
 function baseOf(graph: PublishedGraph, minConfidence: number): Base {
   const index = indexGraph(graph, minConfidence);
@@ -41,7 +40,6 @@ function baseOf(graph: PublishedGraph, minConfidence: number): Base {
     summary: summarize(index, allRows),
     allRows,
     allConflicts,
-    filterCounts: countFilters(allRows),
     row: new Map(allRows.map((row) => [row.recommendation.key, row])),
   };
 }
@@ -56,16 +54,17 @@ export function modelOf(graph: PublishedGraph): (state: PageState) => Model {
     const asked = JSON.stringify(filters);
     if (last && last.base === base && last.filters === asked) return last.model;
     const rows = filterRows(base.index, base.allRows, filters);
-    const kept = new Set(rows.map(({ recommendation }) => recommendation.key));
+    const shown = new Set(rows.map(({ recommendation }) => recommendation.key));
     const conflicts = base.allConflicts.filter(({ recommendations }) =>
-      recommendations.some(({ key }) => kept.has(key)),
+      recommendations.some(({ key }) => shown.has(key)),
     );
     let list: Checklist | null = null;
     const checklist = (): Checklist => {
       list ??= makeChecklist(base.index, rows);
       return list;
     };
-    const model = { ...base, rows, conflicts, checklist };
+    const filterCounts = countFilters(base.index, base.allRows, filters);
+    const model = { ...base, rows, shown, conflicts, checklist, filterCounts };
     last = { base, filters: asked, model };
     return model;
   };

@@ -1,7 +1,7 @@
 import type { Reach, SortOrder } from '../src/views/compare-sources.ts';
 import type { Filters } from '../src/views/filters.ts';
 import { NO_FILTERS } from '../src/views/filters.ts';
-import { POSITIONS } from '../src/views/words.ts';
+import { POSITIONS, WHENS } from '../src/views/words.ts';
 
 export const VIEWS = ['compare', 'graph', 'conflicts', 'checklist', 'sources'] as const;
 export type View = (typeof VIEWS)[number];
@@ -56,9 +56,11 @@ export function toHash(state: PageState): string {
   if (state.sort !== START.sort) put('sort', state.sort);
   put('search', filters.search);
   for (const theme of filters.themes) put('theme', theme);
+  if (filters.themeMode !== 'any') put('themes', filters.themeMode);
   for (const source of filters.sources) put('source', source);
   if (filters.sourceMode !== 'any') put('sources', filters.sourceMode);
   for (const position of filters.positions) put('position', position);
+  for (const when of filters.whens) put('when', when);
   put('reach', filters.reach);
   if (state.minConfidence > 0) put('confidence', String(state.minConfidence));
   if (state.depth !== 1) put('depth', String(state.depth));
@@ -77,9 +79,11 @@ export function fromHash(hash: string): PageState {
     selected: query.get('show'),
     filters: {
       themes: query.getAll('theme'),
+      themeMode: query.get('themes') === 'all' ? 'all' : 'any',
       sources: query.getAll('source'),
       sourceMode: oneOf(MODES, query.get('sources')) ?? 'any',
       positions: query.getAll('position').flatMap((value) => oneOf(POSITIONS, value) ?? []),
+      whens: query.getAll('when').flatMap((value) => oneOf(WHENS, value) ?? []),
       reach: oneOf(REACHES, query.get('reach')),
       search: query.get('search') ?? '',
     },

@@ -7,7 +7,7 @@ import {
   type Statement,
   type Theme,
 } from './graph-index.ts';
-import { type Counts, WHENS } from './words.ts';
+import { type Counts, POSITIONS, WHENS } from './words.ts';
 
 /** What one source says on one recommendation. */
 export interface Cell {
@@ -66,6 +66,14 @@ function countCells(cells: readonly Cell[]): Counts {
 /** How many sources take any position. */
 export const takers = ({ counts }: Pick<CompareRow, 'counts'>): number =>
   counts.for + counts.against + counts.qualified;
+
+/** The positions of several rows in one sum; silence is left out, as nobody speaks of everything. */
+export function sumPositions(rows: readonly CompareRow[]): Counts {
+  const sum = { for: 0, against: 0, qualified: 0, silent: 0 };
+  for (const { counts } of rows)
+    for (const position of POSITIONS) sum[position] += counts[position];
+  return sum;
+}
 
 /** Every recommendation as a row, in the order of the graph. */
 export function compareSources(index: GraphIndex, conflicts: readonly Conflict[]): CompareRow[] {

@@ -1,22 +1,27 @@
 import { type CompareRow, type Reach, takers } from './compare-sources.ts';
-import type { GraphIndex, Position } from './graph-index.ts';
+import type { GraphIndex, Position, When } from './graph-index.ts';
 
 /** What a reader has narrowed the page to; empty lists and `null` mean everything. */
 export interface Filters {
   readonly themes: readonly string[];
+  /** Under any of the themes, or under all of them at once. */
+  readonly themeMode: 'any' | 'all';
   readonly sources: readonly string[];
   /** Any of the sources, all of them, or none but them. */
   readonly sourceMode: 'any' | 'all' | 'only';
   readonly positions: readonly Position[];
+  readonly whens: readonly When[];
   readonly reach: Reach | 'everywhere' | null;
   readonly search: string;
 }
 
 export const NO_FILTERS: Filters = {
   themes: [],
+  themeMode: 'any',
   sources: [],
   sourceMode: 'any',
   positions: [],
+  whens: [],
   reach: null,
   search: '',
 };
@@ -48,9 +53,23 @@ function textOf(index: GraphIndex, row: CompareRow): string {
   return text;
 }
 
-function bySource({ cells }: CompareRow, { sources, sourceMode }: Filters): boolean {
+/** What a row is told by: each part of the filters narrows the rows by one of these. */
+export const FACETS = ['themes', 'sources', 'positions', 'whens', 'reach', 'search'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The sources that take any position in a row. */
+export const speaking = ({ cells }: CompareRow): string[] =>
+  cells.filter(({ position }) => position !== null).map(({ source }) => source);
+
+function byTheme({ recommendation }: CompareRow, { themes, themeMode }: Filters): boolean {
+  if (themes.length === 0) return true;
+  const has = (key: string): boolean => recommendation.themes.includes(key);
+  return themeMode === 'any' ? themes.some(has) : themes.every(has);
+}
+
+function bySource(row: CompareRow, { sources, sourceMode }: Filters): boolean {
   if (sources.length === 0) return true;
-  const taking = cells.filter(({ position }) => position !== null).map(({ source }) => source);
+  const taking = speaking(row);
   if (sourceMode === 'any') return sources.some((source) => taking.includes(source));
   if (!sources.every((source) => taking.includes(source))) return false;
   return sourceMode === 'all' || taking.length === sources.length;
@@ -72,19 +91,27 @@ function byReach(row: CompareRow, { reach }: Filters): boolean {
   return row.reach === reach;
 }
 
+const byWhen = ({ recommendation }: CompareRow, { whens }: Filters): boolean =>
+  whens.length === 0 || whens.includes(recommendation.when);
+
+type Test = (row: CompareRow, filters: Filters, index: GraphIndex) => boolean;
+
+const TESTS: Readonly<Record<Facet, Test>> = {
+  themes: byTheme,
+  sources: bySource,
+  positions: byPosition,
+  whens: byWhen,
+  reach: byReach,
+  search: (row, { search }, index) => search.trim() === '' || found(search, textOf(index, row)),
+};
+
+/** The facets by which a row is left out; none where it is shown. */
+export const failing = (index: GraphIndex, row: CompareRow, filters: Filters): Facet[] =>
+  FACETS.filter((facet) => !TESTS[facet](row, filters, index));
+
 /** The rows that a reader wants to see, in the order given. */
-export function filterRows(
+export const filterRows = (
   index: GraphIndex,
   rows: readonly CompareRow[],
   filters: Filters,
-): CompareRow[] {
-  const { themes, search } = filters;
-  return rows.filter(
-    (row) =>
-      (themes.length === 0 || row.recommendation.themes.some((key) => themes.includes(key))) &&
-      bySource(row, filters) &&
-      byPosition(row, filters) &&
-      byReach(row, filters) &&
-      (search.trim() === '' || found(search, textOf(index, row))),
-  );
-}
+): CompareRow[] => rows.filter((row) => FACETS.every((facet) => TESTS[facet](row, filters, index)));

@@ -13,6 +13,13 @@ const STATES = {
   conflicts: '#/conflicts',
   checklist: '#/checklist',
   sources: '#/sources',
+  'graph beside a statement': '#/graph?show=statement%3Asceptic-pinch',
+  'checklist with its drawer': '#/checklist?show=recommendation%3Apinch',
+  'sources with a drawer': '#/sources?show=recommendation%3Apinch',
+  'article with its drawer':
+    '#/sources?open=source%3Aweekend-gardener&show=statement%3Aweekend-gardener-pinch',
+  'all filters on':
+    '#/compare?sort=theme&search=pinch&theme=theme%3Apruning&when=anytime&position=for&confidence=0.5',
   article: '#/sources?open=source%3Aweekend-gardener&at=statement%3Aweekend-gardener-pinch',
 };
 

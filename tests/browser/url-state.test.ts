@@ -8,9 +8,11 @@ describe('the address', () => {
       selected: 'recommendation:a,b&c=d?#',
       filters: {
         themes: ['theme:one', 'theme:two'],
+        themeMode: 'all',
         sources: ['source:ä/b'],
         sourceMode: 'all',
         positions: ['against', 'for'],
+        whens: ['now', 'weeks'],
         reach: 'everywhere',
         search: 'two  words & more',
       },

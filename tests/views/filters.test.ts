@@ -17,6 +17,7 @@ describe('filterRows', () => {
   it.each<[string, Partial<Filters>, string[]]>([
     ['nothing', {}, ['feedback', 'note', 'later', 'rest', 'gossip']],
     ['a theme', { themes: ['theme:self'] }, ['rest']],
+    ['two themes at once', { themes: ['theme:self', 'theme:talk'], themeMode: 'all' }, []],
     [
       'any of two sources',
       { sources: ['source:b', 'source:c'] },
@@ -48,8 +49,11 @@ describe('found', () => {
 });
 
 describe('countFilters', () => {
+  const count = (change: Partial<Filters>) =>
+    countFilters(index, rows, { ...NO_FILTERS, ...change });
+
   it('says what each filter would leave by itself', () => {
-    const counts = countFilters(rows);
+    const counts = count({});
     expect([...counts.themes]).toEqual([
       ['theme:talk', 4],
       ['theme:self', 1],
@@ -57,5 +61,16 @@ describe('countFilters', () => {
     expect(counts.sources.get('source:c')).toBe(left({ sources: ['source:c'] }).length);
     expect(counts.positions.get('against')).toBe(left({ positions: ['against'] }).length);
     expect(counts.reaches.get('everywhere')).toBe(left({ reach: 'everywhere' }).length);
+    for (const [when, rowsThen] of counts.whens)
+      expect(left({ whens: [when] }).length).toBe(rowsThen);
+  });
+
+  it('follows what is chosen in the other filters, and not its own', () => {
+    const counts = count({ themes: ['theme:self'] });
+    expect(counts.themes.get('theme:talk')).toBe(4);
+    expect(counts.positions.get('against') ?? 0).toBe(
+      left({ themes: ['theme:self'], positions: ['against'] }).length,
+    );
+    expect(counts.reaches.get(null)).toBe(1);
   });
 });

@@ -14,11 +14,11 @@ interface Box {
   readonly to: number;
 }
 
-function boxesOf(counts: Counts): Box[] {
+function boxesOf(counts: Counts, most: number): Box[] {
   const total = ORDER.reduce((sum, part) => sum + counts[part], 0);
   let at = 0;
   return ORDER.flatMap((part) => {
-    const boxes = total <= BOXES ? Array.from({ length: counts[part] }, () => 1) : [counts[part]];
+    const boxes = total <= most ? Array.from({ length: counts[part] }, () => 1) : [counts[part]];
     return boxes
       .filter((size) => size > 0)
       .map((size) => {
@@ -29,20 +29,27 @@ function boxesOf(counts: Counts): Box[] {
   });
 }
 
+interface BarOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Up to how many sources each has its own box. */
+  readonly boxes?: number;
+}
+
 /** For, qualified, against and silent as one segmented bar; silence is paper with a hairline. */
 export function consensusBar(
   counts: Counts,
-  { width = 112, height = 12 }: { width?: number; height?: number } = {},
+  { width = 112, height = 12, boxes = BOXES }: BarOptions = {},
 ): SVGSVGElement {
-  const boxes = boxesOf(counts);
-  const x = scaleLinear([0, boxes.at(-1)?.to ?? 1], [0, width]);
+  const runs = boxesOf(counts, boxes);
+  const x = scaleLinear([0, runs.at(-1)?.to ?? 1], [0, width]);
   const svg = create('svg')
     .attr('class', 'consensus-bar')
     .attr('width', width)
     .attr('height', height)
     .attr('viewBox', `0 0 ${width} ${height}`)
     .attr('aria-hidden', 'true');
-  for (const { part, from, to } of boxes) {
+  for (const { part, from, to } of runs) {
     const left = x(from) + 0.5;
     const wide = Math.max(1, x(to) - x(from) - 2);
     svg
@@ -71,3 +78,7 @@ export function consensusBar(
   }
   return svg.node() ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 }
+
+/** The bar of a whole group: one run for each position, lower than that of a single row. */
+export const groupBar = (counts: Counts): SVGSVGElement =>
+  consensusBar(counts, { width: 112, height: 8, boxes: 0 });

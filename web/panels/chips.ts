@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { NO_FILTERS } from '../../src/views/filters.ts';
-import { confidenceWords } from '../../src/views/words.ts';
+import { confidenceWords, WHEN_WORDS } from '../../src/views/words.ts';
 import { type App, nameOf, toggled, withFilters } from '../app.ts';
 import type { PageState } from '../url-state.ts';
 
@@ -37,6 +37,9 @@ function chipsOf(app: App): Chip[] {
   }
   for (const position of filters.positions) {
     add(position, withFilters(state, { positions: toggled(filters.positions, position) }));
+  }
+  for (const when of filters.whens) {
+    add(WHEN_WORDS[when], withFilters(state, { whens: toggled(filters.whens, when) }));
   }
   if (state.minConfidence > 0) {
     add(`${confidenceWords(state.minConfidence)} or more`, { minConfidence: 0 });

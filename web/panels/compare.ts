@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { CompareRow } from '../../src/views/compare-sources.ts';
+import { type CompareRow, type SortOrder, sumPositions } from '../../src/views/compare-sources.ts';
+import { countsText } from '../../src/views/words.ts';
 import { type App, toggled } from '../app.ts';
+import { groupBar } from '../charts/consensus-bar.ts';
 import { type Columns, columnsOf, widthOf } from './compare-columns.ts';
 import { legend } from './compare-controls.ts';
 import { type CompareGroup, compareGroups } from './compare-groups.ts';
@@ -19,9 +21,35 @@ function foldButton(app: App, id: string, open: boolean, words: unknown): Templa
   </button>`;
 }
 
-function bandRow(columns: number, className: string, content: unknown): TemplateResult {
-  return html`<tr role="row" class=${className}>
+function minorBand(columns: number, content: unknown): TemplateResult {
+  return html`<tr role="row" class="band minor">
     <th role="rowheader" scope="rowgroup" colspan=${columns + 2}>${content}</th>
+  </tr>`;
+}
+
+/** Under a theme or a time the rows of a group add up to something; those of one reach say it in their heading. */
+const ADDS_UP: readonly SortOrder[] = ['theme', 'when'];
+
+/** The heading of a group; where its rows end, what they add up to. */
+function band(
+  app: App,
+  columns: number,
+  content: unknown,
+  rows: readonly CompareRow[],
+): TemplateResult {
+  if (!ADDS_UP.includes(app.state.sort)) {
+    return html`<tr role="row" class="band">
+      <th role="rowheader" scope="rowgroup" colspan=${columns + 2}>${content}</th>
+    </tr>`;
+  }
+  const counts = sumPositions(rows);
+  return html`<tr role="row" class="band">
+    <th role="rowheader" scope="rowgroup" colspan=${columns + 1}>${content}</th>
+    <td role="cell" class="consensus">
+      <span class="unseen">All positions together: </span>${groupBar(counts)}<span class="counts"
+        >${countsText(counts)}</span
+      >
+    </td>
   </tr>`;
 }
 
@@ -44,7 +72,8 @@ function groupBody(
   const { turned, filters } = app.state;
   const width = widthOf(columns);
   const alone = rows.length === 0;
-  const narrowed = filters.search.trim() !== '' || filters.reach === 'single';
+  const narrowed =
+    filters.search.trim() !== '' || filters.reach === 'single' || filters.sourceMode === 'only';
   const open = alone ? narrowed !== turned.includes(id) : !turned.includes(id);
   const singlesOpen = alone ? open : narrowed !== turned.includes(`${id}+`);
   const all = turned.includes(`${id}*`);
@@ -57,13 +86,12 @@ function groupBody(
   const heading = html`<span class="title">${title}</span>
     <span class="number">${rows.length + singles.length}</span>`;
   return html`<tbody role="rowgroup" class=${`group ${id}`}>
-    ${bandRow(width, 'band', html`${foldButton(app, id, open, heading)}<span class="note">${note}</span>`)}
+    ${band(app, width, html`${foldButton(app, id, open, heading)}<span class="note">${note}</span>`, [...rows, ...singles])}
     ${open ? list(rows) : nothing}
     ${
       open && !alone && singles.length > 0
-        ? bandRow(
+        ? minorBand(
             width,
-            'band minor',
             foldButton(
               app,
               `${id}+`,
@@ -76,7 +104,7 @@ function groupBody(
     ${open && singlesOpen ? list(singles) : nothing}
     ${
       open && !all && Math.max(rows.length, singlesOpen ? singles.length : 0) > FIRST_ROWS
-        ? bandRow(width, 'band minor', foldButton(app, `${id}*`, false, 'Show all of them'))
+        ? minorBand(width, foldButton(app, `${id}*`, false, 'Show all of them'))
         : nothing
     }
   </tbody>`;

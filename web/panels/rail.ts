@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { Filters } from '../../src/views/filters.ts';
-import { POSITIONS } from '../../src/views/words.ts';
+import { POSITIONS, WHEN_WORDS, WHENS } from '../../src/views/words.ts';
 import { type App, nameOf, toggled, withFilters } from '../app.ts';
 import { markChart } from '../charts/mark.ts';
 
@@ -11,6 +11,11 @@ const REACHES: readonly (readonly [Filters['reach'], string])[] = [
   ['shared', 'Shared, uncontested'],
   ['everywhere', 'In all sources'],
   ['single', 'Said by one only'],
+];
+
+const THEME_MODES: readonly (readonly [Filters['themeMode'], string])[] = [
+  ['any', 'any of these'],
+  ['all', 'all of these'],
 ];
 
 const MODES: readonly (readonly [Filters['sourceMode'], string])[] = [
@@ -74,6 +79,16 @@ function themes(app: App): TemplateResult {
         pick: () => app.go(withFilters(app.state, { themes: toggled(filters.themes, key) })),
       }),
     )}
+    ${
+      filters.themes.length > 1
+        ? html`<p class="hint">
+            Advice under
+            ${select('How the themes combine', THEME_MODES, filters.themeMode, (themeMode) =>
+              app.go(withFilters(app.state, { themeMode })),
+            )}
+          </p>`
+        : nothing
+    }
   </fieldset>`;
 }
 
@@ -134,6 +149,19 @@ export function rail(app: App): TemplateResult {
           count: app.model.filterCounts.positions.get(position) ?? 0,
           pick: () =>
             app.go(withFilters(app.state, { positions: toggled(filters.positions, position) })),
+        }),
+      )}
+    </fieldset>
+    <fieldset>
+      <legend>When to do it</legend>
+      ${WHENS.map((when) =>
+        choice({
+          type: 'checkbox',
+          name: 'when',
+          checked: filters.whens.includes(when),
+          label: WHEN_WORDS[when],
+          count: app.model.filterCounts.whens.get(when) ?? 0,
+          pick: () => app.go(withFilters(app.state, { whens: toggled(filters.whens, when) })),
         }),
       )}
     </fieldset>

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { takers } from '../../src/views/compare-sources.ts';
+import { NO_FILTERS } from '../../src/views/filters.ts';
 import { type App, nameOf } from '../app.ts';
 import { viewWidth } from '../layout/view-width.ts';
 import { type Columns, widthOf } from './compare-columns.ts';
@@ -20,6 +22,26 @@ function tooNarrow(app: App, columns: Columns): boolean {
   return longest * CHARACTER + PADDING > room / widthOf(columns);
 }
 
+/** What only this source says, in one click; and back. */
+function onlyHere(app: App, key: string): unknown {
+  const { sources, sourceMode } = app.state.filters;
+  if (sourceMode === 'only' && sources.length === 1 && sources[0] === key) {
+    return html`<a class="only" href=${app.href({ filters: NO_FILTERS })}>show all</a>`;
+  }
+  const alone = app.model.allRows.filter(
+    (row) =>
+      takers(row) === 1 && row.cells.some(({ source, position }) => source === key && position),
+  ).length;
+  if (alone === 0) return nothing;
+  const filters = { ...NO_FILTERS, sources: [key], sourceMode: 'only' as const };
+  return html`<a
+    class="only"
+    href=${app.href({ filters })}
+    aria-label=${`${alone} that only ${nameOf(app, key).name} says`}
+    >${alone} only here</a
+  >`;
+}
+
 /** The heads of the sources' columns; each leads to its article. */
 export function sourceHeads(app: App, columns: Columns): TemplateResult[] {
   const upright = tooNarrow(app, columns) ? ' upright' : '';
@@ -29,7 +51,7 @@ export function sourceHeads(app: App, columns: Columns): TemplateResult[] {
     return html`<th role="columnheader" scope="col" class=${`source${chosen}${upright}`}>
       <a href=${app.href({ view: 'sources', open: key, at: null })} title=${`${title || name} · ${path}`}
         ><span>${name}</span></a
-      >
+      >${onlyHere(app, key)}
     </th>`;
   });
 }
@@ -40,7 +62,7 @@ export function initialsKey(app: App, columns: Columns): unknown {
   return html`<ul class="initials-key" aria-label="Short names of the sources">
     ${columns.sources.map(({ key }) => {
       const { name, initials } = nameOf(app, key);
-      return html`<li><b>${initials}</b> ${name}</li>`;
+      return html`<li><b>${initials}</b> ${name} ${onlyHere(app, key)}</li>`;
     })}
   </ul>`;
 }
