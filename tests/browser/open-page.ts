@@ -47,17 +47,24 @@ export async function setUp(): Promise<Bench> {
   };
 }
 
+/** A tab with nothing in it yet. */
+export const EMPTY = 'about:blank';
+
 /** A page under test, and everything that went wrong on it. */
 export interface Opened {
   readonly page: Page;
   readonly problems: readonly string[];
 }
 
-/** Opens an address in a fresh context and listens for errors, warnings and reports of the page's policy. */
+/**
+ * Opens an address in a fresh context and listens for errors, warnings and reports of the page's policy.
+ * @param before run in every document before its own scripts
+ */
 export async function openAt(
   { browser }: Bench,
   address: string,
   options: BrowserContextOptions = {},
+  before: () => void = () => {},
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 860 },
@@ -78,8 +85,9 @@ export async function openAt(
       console.error(`policy: ${violatedDirective} ${blockedURI}`),
     );
   });
+  await page.addInitScript(before);
   await page.goto(address);
-  await page.locator('main').waitFor();
+  if (address !== EMPTY) await page.locator('main').waitFor();
   return { page, problems };
 }
 
