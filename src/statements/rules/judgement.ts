@@ -2,7 +2,7 @@ import { patternRule, verdict } from './pattern-rule.ts';
 
 /** A subject that is a thing or a deed; what is said of persons gives no advice. */
 const SUBJECT =
-  '(?:^|[,;:—–] |\\b(?:and|but|so) )(?!(?:i|you|he|she|they|we|it|this|that|there|who|which|what|here|nothing|something|everything|if|when)\\b)[\\w\'’`"“(/.-]+(?: (?!(?:was|were|had|who|which|because|that)\\b)[\\w\'’`"”()/.-]+){0,9}?';
+  '(?:^|[,;:—–] |\\b(?:and|but|so) )(?!(?:i|you|he|she|they|we|it|this|that|there|and|but|so|or|who|which|what|here|nothing|something|everything|if|when)\\b)[\\w\'’`"“(/.-]+(?: (?!(?:was|were|had|who|which|because|that|there)\\b)[\\w\'’`"”()/.-]+){0,9}?';
 const IS =
   "(?:'s| is| are| isn't| aren't| can be| would be| may be| will be|'ll be| seems| remains)";
 const HOW =
@@ -24,6 +24,8 @@ const HOW =
  * - no: The weather is fine today, she said.
  * - no: They were better than us.
  * - no: It was a waste of money.
+ * - no: The longer you wait, the faster your heart beats, they say.
+ * - no: I get on with them, and there is still enough to do.
  */
 export const judgement = patternRule('judgement', [
   verdict(
@@ -42,7 +44,7 @@ export const judgement = patternRule('judgement', [
   ),
   verdict(
     new RegExp(
-      `${SUBJECT} (?:(?:usually|almost always|always|often|mostly|nearly always|generally|still) )?(?:beats?|trumps?|outweighs?|is(?: \\w+)? (?:better|cheaper|safer|kinder|wiser|easier|healthier|simpler|faster|stronger) than|are(?: \\w+)? (?:better|cheaper|safer|kinder|wiser|easier|healthier|simpler|faster|stronger) than|(?:does|do|will do|brings?|buys?|tells?)(?: you| them)? (?:far |much |a lot )?(?:more|better)\\b[^.;]{0,60}\\bthan)\\b`,
+      `${SUBJECT} (?:(?:usually|almost always|always|often|mostly|nearly always|generally|still) )?(?:(?:beats?|trumps?|outweighs?)(?= \\w)|is(?: \\w+)? (?:better|cheaper|safer|kinder|wiser|easier|healthier|simpler|faster|stronger) than|are(?: \\w+)? (?:better|cheaper|safer|kinder|wiser|easier|healthier|simpler|faster|stronger) than|(?:does|do|will do|brings?|buys?|tells?)(?: you| them)? (?:far |much |a lot )?(?:more|better)\\b[^.;]{0,60}\\bthan)\\b`,
     ),
     'do',
     'may',

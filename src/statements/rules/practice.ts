@@ -57,10 +57,7 @@ const readFrom = (tokens: readonly Token[], subject: number): Finding | null => 
   let at = subject + 1;
   let denied = false;
   const first = tokens[at]?.lower ?? '';
-  if (
-    /^(?:do|wo|will|would|ca)$/.test(first) &&
-    /^(?:n't|not)$/.test(tokens[at + 1]?.lower ?? '')
-  ) {
+  if (/^(?:do|wo|will|would)$/.test(first) && /^(?:n't|not)$/.test(tokens[at + 1]?.lower ?? '')) {
     denied = true;
     at += 2;
   }
@@ -92,6 +89,7 @@ const readFrom = (tokens: readonly Token[], subject: number): Finding | null => 
  * - no: I think that it works.
  * - no: I have three sisters.
  * - no: Do we need one?
+ * - no: I can’t speak for you, but nothing else helps.
  */
 export const practice: Rule = {
   name: 'practice',
