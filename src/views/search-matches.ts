@@ -24,7 +24,9 @@ function folded(text: string): { words: string; places: number[] } {
 /** Where the words of a search stand in a text, as `found` finds them: whatever their case, accents and quotes. */
 export function searchMatches(text: string, search: string): Match[] {
   const wanted = [...new Set(fold(search).split(/\s+/))].filter((word) => word.length > 0);
-  if (wanted.length === 0) return [];
+  // Most texts hold none of the words; to find that out is far cheaper than to map every letter.
+  const whole = fold(text);
+  if (!wanted.some((word) => whole.includes(word))) return [];
   const { words, places } = folded(text);
   const matches: Match[] = [];
   for (const word of wanted) {
