@@ -1,4 +1,5 @@
 import type { ChecklistProgress } from '../src/views/checklist-markdown.ts';
+import type { DecisionHistory } from '../src/views/decision-history.ts';
 import type { Filters } from '../src/views/filters.ts';
 import type { SourceName } from '../src/views/source-names.ts';
 import type { Model } from './model.ts';
@@ -11,6 +12,8 @@ export interface App {
   readonly state: PageState;
   readonly model: Model;
   readonly progress: ChecklistProgress;
+  /** What the reader decided on conflicts, as it is now and not as it was drawn. */
+  readonly review: DecisionHistory;
   readonly scheme: Scheme;
   /** Whether single keys do something. */
   readonly keys: boolean;
@@ -20,6 +23,7 @@ export interface App {
   /** Goes there; `replace` leaves no step for Back, as while typing. */
   go(change: Partial<PageState>, how?: 'push' | 'replace'): void;
   setProgress(progress: ChecklistProgress): void;
+  setReview(review: DecisionHistory): void;
   setScheme(scheme: Scheme): void;
   setKeys(on: boolean): void;
   setRail(open: boolean): void;

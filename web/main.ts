@@ -2,6 +2,7 @@ import './without-eval.ts';
 import { render } from 'lit-html';
 import { GraphFormatError } from '../src/format/parse.ts';
 import type { PublishedGraph } from '../src/format/schema.ts';
+import { beginHistory } from '../src/views/decision-history.ts';
 import type { App, Scheme } from './app.ts';
 import { moveFrom, placesNow } from './layout/flip.ts';
 import { afterChange, beforeChange } from './layout/focus.ts';
@@ -13,6 +14,7 @@ import { loadGraph } from './load-graph.ts';
 import { modelOf } from './model.ts';
 import { broken } from './panels/notices.ts';
 import { contentKey, recall, recallProgress, remember, rememberProgress } from './remembered.ts';
+import { recallDecisions, rememberDecisions } from './remembered-decisions.ts';
 import { fromHash, type PageState, toHash } from './url-state.ts';
 
 const SCHEME = 'advice-graph scheme';
@@ -24,6 +26,7 @@ function start(graph: PublishedGraph, root: HTMLElement): void {
   let state = fromHash(location.hash);
   let shown: PageState | null = null;
   let progress = recallProgress(progressKey);
+  let review = beginHistory(recallDecisions(progressKey));
   let scheme: Scheme =
     (['light', 'dark'] as const).find((known) => known === recall(SCHEME)) ?? 'auto';
   let keys = recall(KEYS) !== 'off';
@@ -53,6 +56,9 @@ function start(graph: PublishedGraph, root: HTMLElement): void {
     state: current,
     model: modelFor(current),
     progress,
+    get review() {
+      return review;
+    },
     scheme,
     keys,
     railOpen,
@@ -61,6 +67,11 @@ function start(graph: PublishedGraph, root: HTMLElement): void {
     setProgress(next) {
       progress = next;
       rememberProgress(progressKey, next);
+      draw();
+    },
+    setReview(next) {
+      review = next;
+      rememberDecisions(progressKey, next.now);
       draw();
     },
     setScheme(next: Scheme) {

@@ -13,6 +13,8 @@ import type { PageState } from './url-state.ts';
 /** The graph as one state of the page sees it. */
 export interface Model {
   readonly index: GraphIndex;
+  /** The same with every relation, however unsure. */
+  readonly whole: GraphIndex;
   readonly names: ReadonlyMap<string, SourceName>;
   readonly summary: Summary;
   readonly allRows: readonly CompareRow[];
@@ -28,14 +30,18 @@ export interface Model {
   readonly row: ReadonlyMap<string, CompareRow>;
 }
 
-type Base = Pick<Model, 'index' | 'names' | 'summary' | 'allRows' | 'allConflicts' | 'row'>;
+type Base = Pick<
+  Model,
+  'index' | 'whole' | 'names' | 'summary' | 'allRows' | 'allConflicts' | 'row'
+>;
 
-function baseOf(graph: PublishedGraph, minConfidence: number): Base {
-  const index = indexGraph(graph, minConfidence);
+function baseOf(graph: PublishedGraph, whole: GraphIndex, minConfidence: number): Base {
+  const index = minConfidence === 0 ? whole : indexGraph(graph, minConfidence);
   const allConflicts = findConflicts(index);
   const allRows = compareSources(index, allConflicts);
   return {
     index,
+    whole,
     names: sourceNames(index.sources),
     summary: summarize(index, allRows),
     allRows,
@@ -46,10 +52,11 @@ function baseOf(graph: PublishedGraph, minConfidence: number): Base {
 
 /** Answers what a state shows; what did not change since the last question is not worked out again. */
 export function modelOf(graph: PublishedGraph): (state: PageState) => Model {
+  const whole = indexGraph(graph);
   const bases = new Map<number, Base>();
   let last: { base: Base; filters: string; model: Model } | null = null;
   return ({ filters, minConfidence }) => {
-    const base = bases.get(minConfidence) ?? baseOf(graph, minConfidence);
+    const base = bases.get(minConfidence) ?? baseOf(graph, whole, minConfidence);
     bases.set(minConfidence, base);
     const asked = JSON.stringify(filters);
     if (last && last.base === base && last.filters === asked) return last.model;

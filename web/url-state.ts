@@ -1,4 +1,5 @@
 import type { Reach, SortOrder } from '../src/views/compare-sources.ts';
+import { CONFLICT_ORDERS, type ConflictOrder } from '../src/views/conflict-order.ts';
 import type { Filters } from '../src/views/filters.ts';
 import { NO_FILTERS } from '../src/views/filters.ts';
 import { POSITIONS, WHENS } from '../src/views/words.ts';
@@ -14,6 +15,8 @@ export interface PageState {
   readonly filters: Filters;
   readonly minConfidence: number;
   readonly sort: SortOrder;
+  /** Order of the conflicts. */
+  readonly rank: ConflictOrder;
   /** Source that is open to read. */
   readonly open: string | null;
   /** Statement to show in its place. */
@@ -30,6 +33,7 @@ export const START: PageState = {
   filters: NO_FILTERS,
   minConfidence: 0,
   sort: 'contested',
+  rank: 'sources',
   open: null,
   at: null,
   depth: 1,
@@ -54,6 +58,7 @@ export function toHash(state: PageState): string {
   put('at', state.at);
   put('show', state.selected);
   if (state.sort !== START.sort) put('sort', state.sort);
+  if (state.rank !== START.rank) put('rank', state.rank);
   put('search', filters.search);
   for (const theme of filters.themes) put('theme', theme);
   if (filters.themeMode !== 'any') put('themes', filters.themeMode);
@@ -89,6 +94,7 @@ export function fromHash(hash: string): PageState {
     },
     minConfidence: confidence > 0 && confidence <= 1 ? confidence : 0,
     sort: oneOf(SORTS, query.get('sort')) ?? START.sort,
+    rank: oneOf(CONFLICT_ORDERS, query.get('rank')) ?? START.rank,
     open: query.get('open'),
     at: query.get('at'),
     depth: query.get('depth') === '2' ? 2 : 1,

@@ -24,6 +24,9 @@ const QUESTIONS: Readonly<Record<Axis, (label: string) => string>> = {
   alternative: (label) => `${label}: which way?`,
 };
 
+/** Conflicts over the terms on which to do something. */
+const OVER_TERMS: ReadonlySet<Axis> = new Set(['timing', 'quantity', 'condition']);
+
 const bare = (label: string): string => label.replace(/[.?!…\s]+$/u, '');
 const lowerFirst = (label: string): string => {
   const [first = '', second = ''] = label;
@@ -57,12 +60,14 @@ function insideConflict(
   if (one.length === 0 || other.length === 0) return null;
   const ordered = surest(links);
   const opposed = other.some(({ position }) => position === 'against');
-  const axis = opposed ? 'stance' : (ordered[0]?.axis ?? 'stance');
+  const found = ordered[0]?.axis ?? 'stance';
+  // Who is against it may be so for its terms only: a maximum of 72 is against one of 50.
+  const axis = opposed && !OVER_TERMS.has(found) ? 'stance' : found;
   const name = (mine: readonly Stand[], word: string): string =>
     opposed ? word : wanted(axis, mine);
   return {
     id: recommendation.key,
-    question: QUESTIONS[axis](bare(recommendation.label)),
+    question: QUESTIONS[opposed ? 'stance' : axis](bare(recommendation.label)),
     recommendations: [recommendation],
     axis,
     sides: [

@@ -29,6 +29,16 @@ export const AXIS_WORDS: Readonly<Record<Axis, string>> = {
   alternative: 'which way to take',
 };
 
+/** The same as a name for a conflict. */
+export const CONFLICT_WORDS: Readonly<Record<Axis, string>> = {
+  stance: 'whether to do it',
+  timing: 'different timing',
+  quantity: 'another amount',
+  condition: 'only under a condition',
+  belief: 'whether it helps',
+  alternative: 'different means',
+};
+
 /** The same, as a label beside a relation of any kind. */
 export const AXIS_LABELS: Readonly<Record<Axis, string>> = {
   stance: 'same matter',

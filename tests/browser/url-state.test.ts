@@ -18,6 +18,7 @@ describe('the address', () => {
       },
       minConfidence: 0.75,
       sort: 'when',
+      rank: 'sure',
       open: 'source:x',
       at: 'statement:y',
       depth: 2,
@@ -30,10 +31,12 @@ describe('the address', () => {
     expect(toHash(START)).toBe('#/compare');
   });
 
-  it.each(['', '#', '#/', '#/nowhere?sort=up&depth=9&confidence=lots&reach=far&position=maybe'])(
-    'takes %j for the start',
-    (hash) => {
-      expect(fromHash(hash)).toEqual(START);
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/nowhere?sort=up&rank=high&depth=9&confidence=lots&reach=far&position=maybe',
+  ])('takes %j for the start', (hash) => {
+    expect(fromHash(hash)).toEqual(START);
+  });
 });

@@ -67,4 +67,16 @@ describe('findConflicts', () => {
     const [first] = findConflicts(indexGraph({ ...graph, edges }));
     expect(first?.sides.map(keys)).toEqual([['statement:a-feedback'], ['statement:b-feedback']]);
   });
+
+  it('names the amount as what differs where a source is against it for the amount alone', () => {
+    const graph = smallGraph();
+    const edges = graph.edges.map((edge) =>
+      edge.attributes.type === 'disagrees'
+        ? { ...edge, attributes: { ...edge.attributes, axis: 'quantity' as const } }
+        : edge,
+    );
+    const [first] = findConflicts(indexGraph({ ...graph, edges }));
+    expect(first).toMatchObject({ question: 'Ask for feedback?', axis: 'quantity' });
+    expect(first?.sides.map(({ label }) => label)).toEqual(['For', 'Against']);
+  });
 });

@@ -1,5 +1,6 @@
 import { type App, closed } from '../app.ts';
 import { VIEWS } from '../url-state.ts';
+import { stepDecision, undoKey } from './undo-keys.ts';
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -44,6 +45,7 @@ function singleKey(app: App, key: string, openKeys: () => void): boolean {
   else if (key === '/') document.getElementById('search')?.focus();
   else if (key === '?') openKeys();
   else if (key === 'f') app.setRail(!app.railOpen);
+  else if (key === 'u' && app.state.view === 'conflicts') return stepDecision(app, 'undo');
   else return false;
   return true;
 }
@@ -53,8 +55,12 @@ export function installKeyboard(current: () => App | null, openKeys: () => void)
   document.addEventListener('keydown', (event) => {
     const app = current();
     const { key, target } = event;
-    if (!app || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (document.querySelector('dialog[open]')) return;
+    if (!app || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (!typing(target) && undoKey(app, event)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (key === 'Escape') {
       if (!typing(target) && app.state.selected !== null) app.go(closed(app.state));
       return;

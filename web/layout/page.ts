@@ -4,7 +4,7 @@ import { checklist } from '../panels/checklist.ts';
 import { chips } from '../panels/chips.ts';
 import { compare } from '../panels/compare.ts';
 import { orderBy } from '../panels/compare-controls.ts';
-import { conflicts } from '../panels/conflicts.ts';
+import { conflictOrder, conflicts } from '../panels/conflicts.ts';
 import { drawer } from '../panels/drawer.ts';
 import { graph, pictureControls } from '../panels/graph.ts';
 import { header } from '../panels/header.ts';
@@ -26,6 +26,7 @@ const PANELS: Readonly<Record<View, (app: App) => TemplateResult>> = {
 const CONTROLS: Partial<Record<View, (app: App) => TemplateResult>> = {
   compare: orderBy,
   graph: pictureControls,
+  conflicts: conflictOrder,
 };
 
 /** Opens the list of keys. */

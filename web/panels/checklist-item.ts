@@ -6,7 +6,7 @@ import type { Conflict } from '../../src/views/conflicts.ts';
 import { AXIS_WORDS, count } from '../../src/views/words.ts';
 import { type App, nameOf } from '../app.ts';
 import { markChart } from '../charts/mark.ts';
-import { sideTitle } from './conflicts.ts';
+import { sideTitle } from './conflict-side.ts';
 import { quote, quotedText } from './quote.ts';
 
 type SideId = 'a' | 'b';

@@ -7,6 +7,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['/', 'Search'],
   ['f', 'Show or hide the filters'],
   ['← ↑ → ↓', 'From mark to mark in the table'],
+  ['u, Ctrl Z', 'Undo a decision on a conflict'],
+  ['Ctrl Shift Z', 'Make it again'],
   ['Enter', 'Open what has the focus'],
   ['Esc', 'Close the drawer or this'],
   ['?', 'This list'],

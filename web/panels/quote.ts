@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Position, Statement } from '../../src/views/graph-index.ts';
 import { quotation } from '../../src/views/quotation.ts';
+import { TERM_WORDS, type Term, termWords } from '../../src/views/terms.ts';
 import { POSITION_WORDS } from '../../src/views/words.ts';
 import { type App, nameOf, placeHref } from '../app.ts';
 
@@ -41,19 +42,19 @@ function spelledOut({ text: words, details = [] }: Statement, spans: readonly Sp
     </ul>`;
 }
 
-const detail = (term: string, words: string | undefined, text: string): unknown => {
+const detail = (term: Term, statement: Statement): unknown => {
+  const words = termWords(term, statement);
   // Words that are already in the quote are not said twice.
-  if (words === undefined || text.toLowerCase().includes(words.toLowerCase())) return nothing;
-  return html`<div><dt>${term}</dt><dd class="words">${words}</dd></div>`;
+  if (words === undefined || statement.text.toLowerCase().includes(words.toLowerCase()))
+    return nothing;
+  return html`<div><dt>${TERM_WORDS[term]}</dt><dd class="words">${words}</dd></div>`;
 };
 
-/** Reason, condition and time of a statement, as far as the quote itself does not show them. */
-export function statementDetails({ text, reason, condition, timing }: Statement): unknown {
-  const parts = [
-    detail('Because', reason, text),
-    detail('If', condition, text),
-    detail('When', timing, text),
-  ].filter((part) => part !== nothing);
+const DETAILS: readonly Term[] = ['reason', 'condition', 'timing', 'amount'];
+
+/** Reason, condition, time and amount of a statement, as far as the quote itself does not show them. */
+function statementDetails(statement: Statement): unknown {
+  const parts = DETAILS.map((term) => detail(term, statement)).filter((part) => part !== nothing);
   return parts.length === 0 ? nothing : html`<dl class="details">${parts}</dl>`;
 }
 
@@ -62,18 +63,20 @@ interface QuoteOptions {
   readonly named?: boolean;
   /** Said in words beside the name, where it is not plain from what stands around. */
   readonly position?: Position | undefined;
+  /** Whether its terms are told with it; not where they stand in a comparison of their own. */
+  readonly details?: boolean;
 }
 
 /** A quote with its source and the way to its place. */
 export function quote(
   app: App,
   statement: Statement,
-  { cues = [], named = true, position }: QuoteOptions = {},
+  { cues = [], named = true, position, details = true }: QuoteOptions = {},
 ): TemplateResult {
   const { name } = nameOf(app, statement.source);
   return html`<figure class="quote">
     <blockquote class="words">${spelledOut(statement, cues)}</blockquote>
-    ${statementDetails(statement)}
+    ${details ? statementDetails(statement) : nothing}
     <figcaption>
       ${
         named
