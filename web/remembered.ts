@@ -18,11 +18,15 @@ export function recall(key: string): string | null {
   }
 }
 
-/** A short name for what a graph advises, so that ticks survive a rebuild that changes nothing. */
+/**
+ * A short name for the articles of a graph: what a reader decided survives a rebuild with corrections or by a newer
+ * version, as far as it names what is still there.
+ */
 export function contentKey(graph: PublishedGraph): string {
   let hash = 0x811c9dc5;
   for (const { key, attributes } of graph.nodes) {
-    const text = attributes.type === 'source' ? `${key}${attributes.sha256}` : key;
+    if (attributes.type !== 'source') continue;
+    const text = `${key}${attributes.sha256}`;
     for (let i = 0; i < text.length; i += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     }

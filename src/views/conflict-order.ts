@@ -6,7 +6,8 @@ export type ConflictOrder = (typeof CONFLICT_ORDERS)[number];
 
 /** What the order goes by, as a reader may ask. */
 export const ORDER_REASONS: Readonly<Record<ConflictOrder, string>> = {
-  sources: 'Two against two comes before one against many, and yes against no before two ways.',
+  sources:
+    'Those that divide most sources come first, plain yes and no before two ways of doing it.',
   sure: 'The surest come first; those counted from positions have no figure and come last.',
   theme: 'Theme by theme; within a theme, those with the most sources on both sides come first.',
 };
