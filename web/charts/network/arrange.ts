@@ -4,15 +4,21 @@ import { chooseLabels, type Disc, type Label } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { meet, type Rectangle } from './occupancy.ts';
 import { boundsOf, clearOfRing, type RingMark, ringMarks } from './ring.ts';
+import type { Size } from './sights.ts';
 import type { Spot } from './spots.ts';
 import type { Measure } from './text-lines.ts';
+
+/** What part of an arrangement is looked at. */
+export type Sight = Size & Point;
 
 /** Everything in its place at one scale, before the picture is moved about: moving it changes none of this. */
 export interface Arrangement {
   readonly scale: number;
-  /** The least important first, so that the others are drawn over them. */
+  /** The most important first. */
   readonly discs: readonly Disc[];
-  readonly discOf: ReadonlyMap<string, Disc>;
+  readonly discOf: (key: string) => Disc | undefined;
+  /** Where words were looked for. */
+  readonly window: Rectangle;
   readonly labels: readonly Label[];
   readonly headings: readonly Heading[];
   readonly ring: readonly RingMark[];
@@ -63,11 +69,20 @@ function movedBy(layout: Layout, scale: number, focus: Focus | null): ReadonlyMa
   return clearOfRing({ x: center.x * scale, y: center.y * scale }, focus.sources.length, places);
 }
 
-/** Arranges a layout for one scale. */
+/** What can be seen, and as much again on every side: moving the picture a little changes nothing. */
+export const windowAround = ({ x, y, width, height }: Sight): Rectangle => ({
+  x0: -x - width,
+  y0: -y - height,
+  x1: -x + 2 * width,
+  y1: -y + 2 * height,
+});
+
+/** Arranges a layout for one scale; words are set in a window of it only. */
 export function arrange(
   layout: Layout,
   scale: number,
   { focus, matches }: Pick<Mood, 'focus' | 'matches'>,
+  window: Rectangle,
   measure: Measure,
 ): Arrangement {
   const size = discScale(scale);
@@ -102,12 +117,15 @@ export function arrange(
   );
   const first = (disc: Disc): number =>
     disc.spot.key === focus?.key ? 0 : matches?.has(disc.spot.key) ? 1 : 2;
-  const worded = (shown ? clear : discs).slice();
+  const worded = (shown ? clear : discs).filter(
+    ({ x, y }) => x > window.x0 && x < window.x1 && y > window.y0 && y < window.y1,
+  );
   if (focus || matches) worded.sort((p, q) => first(p) - first(q));
   return {
     scale,
-    discs: discs.slice().reverse(),
-    discOf: new Map(discs.map((disc) => [disc.spot.key, disc])),
+    discs,
+    discOf: (key) => discs[layout.rank.get(key) ?? -1],
+    window,
     labels: chooseLabels(worded, taken, bounds),
     headings,
     ring,

@@ -24,7 +24,7 @@ export function hitAt(scene: Arrangement, x: number, y: number): Hit | null {
   if (best) return { is: 'disc', disc: best };
   for (const { spot, room } of scene.labels) {
     if (x < room.x0 || x > room.x1 || y < room.y0 || y > room.y1) continue;
-    const disc = scene.discOf.get(spot.key);
+    const disc = scene.discOf(spot.key);
     return disc ? { is: 'disc', disc } : null;
   }
   return null;

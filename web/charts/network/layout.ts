@@ -10,6 +10,8 @@ export interface Layout {
   /** In reading order: territory by territory, the most important of each first. */
   readonly spots: readonly Spot[];
   readonly byKey: ReadonlyMap<string, Spot>;
+  /** Place of each in `ranked`. */
+  readonly rank: ReadonlyMap<string, number>;
   /** Those whose two ends are both in the picture. */
   readonly links: readonly NetworkLink[];
   /** The most important first: they get their words before the others. */
@@ -32,6 +34,8 @@ const LEAST_TAKERS = [0, 2, 3, 4, 5, 7, Number.POSITIVE_INFINITY];
 
 /** From how near words can be read whose discs stand close together. */
 const NEARBY = 3;
+/** No packing leaves less paper empty than this allows for, by what its boxes are said to need. */
+const BEST_FILLED = 1.3;
 
 interface Frame {
   readonly width: number;
@@ -39,11 +43,14 @@ interface Frame {
   readonly tallest: number;
 }
 
+const needOf = (groups: Groups): number => groups.reduce((sum, { need }) => sum + need, 0);
+
 /** Makes a picture wider until it has the shape of its frame. */
 function widen(groups: Groups, frame: Frame, frameHeight: number): { width: number; laid: Laid } {
-  let width = frame.width;
-  let laid = layTerritories(groups, width, HEAD);
-  for (let pass = 0; pass < 6; pass += 1) {
+  const wished = Math.sqrt((needOf(groups) * frame.width) / frameHeight);
+  let width = Math.max(frame.width, wished);
+  let laid = layTerritories(groups, width, (HEAD * width) / frame.width);
+  for (let pass = 0; pass < 5; pass += 1) {
     const over = (laid.height * frame.width) / (width * frameHeight);
     if (over <= 1.001) break;
     width *= Math.sqrt(over) * 1.005;
@@ -66,8 +73,10 @@ export function layOutNetwork(data: NetworkData, frame: Frame, measure: Measure)
     const named = ({ data: { contested, counts } }: Spot): boolean =>
       contested || takersOf(counts) >= least;
     groups = groupByTheme(ranked, named, measure);
-    high = layTerritories(groups, frame.width, HEAD).height;
     readable = least === 0 ? 1 : NEARBY;
+    // What would not even fit when packed almost without gaps need not be tried.
+    if (needOf(groups) > BEST_FILLED * frame.width * frame.tallest) continue;
+    high = layTerritories(groups, frame.width, HEAD).height;
     if (high <= frame.tallest) break;
   }
   const frameHeight = high <= frame.tallest ? high : frame.height;
@@ -76,6 +85,7 @@ export function layOutNetwork(data: NetworkData, frame: Frame, measure: Measure)
   return {
     spots: groups.flatMap(({ spots }) => spots),
     byKey,
+    rank: new Map(ranked.map(({ key }, i) => [key, i])),
     ranked,
     links: data.links.filter(({ a, b }) => byKey.has(a) && byKey.has(b)),
     territories: laid.territories,

@@ -1,15 +1,16 @@
 import { type ZoomTransform, zoomIdentity } from 'd3-zoom';
-import { type Arrangement, arrange, shownBy } from './arrange.ts';
+import { type Arrangement, arrange, type Sight, shownBy, windowAround } from './arrange.ts';
 import { installCursor } from './cursor.ts';
 import type { Focus, Mood, NetworkData, Point } from './data.ts';
 import { hitAt } from './hit.ts';
 import { installKeys } from './keys.ts';
 import { layOutNetwork } from './layout.ts';
 import { pageMeasure } from './measure.ts';
+import { isWithin } from './occupancy.ts';
 import { readPalette } from './palette.ts';
 import { keepPins, type Pins } from './pins.ts';
 import { installPointer } from './pointer.ts';
-import { type Sight, sceneOf } from './scene.ts';
+import { sceneOf } from './scene.ts';
 import { makeScreen } from './screen.ts';
 import type { Group } from './shapes.ts';
 import { installZoom } from './zoom.ts';
@@ -71,17 +72,25 @@ export function network(data: NetworkData, options: NetworkOptions): Network {
   let arranged: Arrangement | null = null;
   let waiting = 0;
 
+  const sight = (): Sight => ({ x: transform.x, y: transform.y, width, height });
   const scene = (): Arrangement => {
-    if (arranged?.scale !== transform.k) arranged = arrange(layout, transform.k, mood, measure);
+    const seen = {
+      x0: -transform.x,
+      y0: -transform.y,
+      x1: width - transform.x,
+      y1: height - transform.y,
+    };
+    if (arranged?.scale !== transform.k || !isWithin(seen, arranged.window)) {
+      arranged = arrange(layout, transform.k, mood, windowAround(sight()), measure);
+    }
     return arranged;
   };
-  const sight = (): Sight => ({ x: transform.x, y: transform.y, width, height });
   const groups = (): Group[] => sceneOf(layout, scene(), mood, sight());
   const draw = (): void => {
     cancelAnimationFrame(waiting);
     waiting = 0;
     screen.draw(groups());
-    const at = scene().discOf.get(cursor.key);
+    const at = scene().discOf(cursor.key);
     if (at) cursor.place(at.x + transform.x, at.y + transform.y, at.radius);
   };
   const drawSoon = (): void => {
@@ -138,7 +147,7 @@ export function network(data: NetworkData, options: NetworkOptions): Network {
       const { shown, discOf } = scene();
       return layout.spots
         .filter(({ key }) => shown?.has(key) ?? true)
-        .map(({ key }) => ({ key, x: discOf.get(key)?.x ?? 0, y: discOf.get(key)?.y ?? 0 }));
+        .map(({ key }) => ({ key, x: discOf(key)?.x ?? 0, y: discOf(key)?.y ?? 0 }));
     },
     reach(key) {
       cursor.move(key);
@@ -147,7 +156,7 @@ export function network(data: NetworkData, options: NetworkOptions): Network {
       draw();
     },
     nudge(key, dx, dy) {
-      const at = scene().discOf.get(key);
+      const at = scene().discOf(key);
       if (at) pull(key, at.x + transform.x + dx, at.y + transform.y + dy);
     },
     unpin(key) {

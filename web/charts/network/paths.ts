@@ -1,17 +1,15 @@
+import { arc } from 'd3-shape';
 import type { Shape } from './shapes.ts';
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+const TURN = 2 * Math.PI;
+const draw = arc().digits(2);
 
-const pointAt = (r: number, turn: number): string =>
-  `${round(r * Math.sin(turn * 2 * Math.PI))},${round(-r * Math.cos(turn * 2 * Math.PI))}`;
+const pathOf = (innerRadius: number, outerRadius: number, from: number, to: number): string =>
+  draw({ innerRadius, outerRadius, startAngle: from * TURN, endAngle: to * TURN }) ?? '';
 
-/** A part of a ring as SVG path; a whole ring is made of two parts, since one would have no direction. */
-export function arcPath({ r, from, to }: Extract<Shape, { is: 'arc' }>): string {
-  const middle = (from + to) / 2;
-  const arc = (turn: number): string => `A${round(r)},${round(r)},0,0,1,${pointAt(r, turn)}`;
-  return `M${pointAt(r, from)}${arc(middle)}${arc(to)}`;
-}
+/** A part of a ring as the outline that is to be filled. */
+export const arcPath = ({ r, width, from, to }: Extract<Shape, { is: 'arc' }>): string =>
+  pathOf(r - width / 2, r + width / 2, from, to);
 
-/** The left half of a disc as SVG path. */
-export const halfPath = (r: number): string =>
-  `M0,${round(-r)}A${round(r)},${round(r)},0,0,0,0,${round(r)}Z`;
+/** The left half of a disc as the outline that is to be filled. */
+export const halfPath = (r: number): string => pathOf(0, r, 0.5, 1);

@@ -1,7 +1,6 @@
-import { type Arrangement, discScale } from './arrange.ts';
+import { type Arrangement, discScale, type Sight } from './arrange.ts';
 import type { Mood, Point } from './data.ts';
 import type { Layout } from './layout.ts';
-import type { Sight } from './scene.ts';
 import type { Group, Ink, Shape } from './shapes.ts';
 
 type Line = Extract<Shape, { is: 'line' }>;
@@ -43,7 +42,7 @@ function linkGroups(layout: Layout, scene: Arrangement, mood: Mood, sight: Sight
     const own = a === chosen || b === chosen;
     // What is merely related is shown for one recommendation at a time: all at once mean nothing.
     if (kind === 'related' && !own) continue;
-    const [from, to] = [scene.discOf.get(a), scene.discOf.get(b)];
+    const [from, to] = [scene.discOf(a), scene.discOf(b)];
     if (!from || !to || !crosses(from, to, sight)) continue;
     const shape =
       kind === 'conflict'
@@ -65,7 +64,7 @@ function linkGroups(layout: Layout, scene: Arrangement, mood: Mood, sight: Sight
 
 function ringLines(scene: Arrangement, mood: Mood, sight: Sight): Group[] {
   const { focus } = mood;
-  const center = focus ? scene.discOf.get(focus.key) : undefined;
+  const center = focus ? scene.discOf(focus.key) : undefined;
   if (!focus || !center) return [];
   const group = (role: string, shape: Shape, opacity: number): Group => ({
     role,
@@ -78,7 +77,7 @@ function ringLines(scene: Arrangement, mood: Mood, sight: Sight): Group[] {
   });
   const far = scene.ring.flatMap((mark) =>
     (focus.depth === 2 ? mark.source.elsewhere : []).flatMap(({ key, position }) => {
-      const to = scene.discOf.get(key);
+      const to = scene.discOf(key);
       return to ? [group('ring-far', line(mark, to, position, 1, DASHES[position]), 0.3)] : [];
     }),
   );

@@ -1,8 +1,7 @@
-import type { Arrangement } from './arrange.ts';
+import type { Arrangement, Sight } from './arrange.ts';
 import { HEADING_HIGH, HEADING_SIDE, HEADING_TOP, type Heading, headingRoom } from './headings.ts';
 import type { Layout } from './layout.ts';
 import type { Rectangle } from './occupancy.ts';
-import type { Sight } from './scene.ts';
 import type { Group, Shape } from './shapes.ts';
 
 const BASELINE = 17;

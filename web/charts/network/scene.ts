@@ -1,21 +1,14 @@
-import type { Arrangement } from './arrange.ts';
+import type { Arrangement, Sight } from './arrange.ts';
 import type { Mood } from './data.ts';
-import { discShapes, markShapes } from './disc-shapes.ts';
+import { discShapes, type Marked, markShapes } from './disc-shapes.ts';
 import type { Disc } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { meet, type Rectangle } from './occupancy.ts';
 import { lineGroups } from './scene-lines.ts';
 import { territoryGroups } from './scene-territories.ts';
 import type { Group, Shape } from './shapes.ts';
+import type { Spot } from './spots.ts';
 import { LINE_HEIGHT } from './text-lines.ts';
-
-/** What part of an arrangement is looked at. */
-export interface Sight {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 const FAINT = 0.14;
 const NOT_FOUND = 0.35;
@@ -34,6 +27,19 @@ function lines(words: readonly string[], weight: 400 | 600, soft: boolean): Shap
     anchor: 'middle',
     halo: true,
   }));
+}
+
+const known = new WeakMap<Spot, { readonly id: string; readonly shapes: readonly Shape[] }>();
+
+/** Shapes of a disc are made once as long as it looks the same: a large picture is drawn at every frame. */
+function knownShapes(spot: Spot, radius: number, marked: Marked): readonly Shape[] {
+  const even = Math.round(radius * 4) / 4;
+  const id = `${even} ${marked.found} ${marked.current} ${marked.pinned}`;
+  const before = known.get(spot);
+  if (before?.id === id) return before.shapes;
+  const shapes = discShapes(spot.data, even, marked);
+  known.set(spot, { id, shapes });
+  return shapes;
 }
 
 function discGroup(
@@ -58,7 +64,7 @@ function discGroup(
     x: x + sight.x,
     y: y + sight.y,
     opacity: far ? FAINT : mood.matches && !found ? NOT_FOUND : 1,
-    shapes: discShapes(data, radius, marked),
+    shapes: knownShapes(spot, radius, marked),
   };
 }
 
@@ -122,7 +128,8 @@ export function sceneOf(layout: Layout, scene: Arrangement, mood: Mood, sight: S
   return [
     ...territories.rules,
     ...lineGroups(layout, scene, mood, sight),
-    ...inSight.map((disc) => discGroup(disc, scene, mood, sight)),
+    // The most important last, so that they are drawn over the others.
+    ...inSight.reverse().map((disc) => discGroup(disc, scene, mood, sight)),
     ...labelGroups(scene, mood, sight, plates),
     ...territories.names,
     ...ringGroups(scene, sight),

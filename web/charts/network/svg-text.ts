@@ -35,7 +35,7 @@ export function shapeText(one: Shape, { inks }: Palette): string {
       return `${tag('circle', { cx, cy, r, fill, ...drawn })}/>`;
     }
     case 'arc':
-      return `${tag('path', { d: arcPath(one), fill: 'none', stroke: inks[one.ink], 'stroke-width': one.width })}/>`;
+      return `${tag('path', { d: arcPath(one), fill: inks[one.ink] })}/>`;
     case 'half':
       return `${tag('path', { d: halfPath(one.r), fill: inks[one.ink] })}/>`;
     case 'line': {

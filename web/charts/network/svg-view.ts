@@ -9,7 +9,7 @@ function shape(one: Shape): SVGTemplateResult {
     case 'circle':
       return svg`<circle cx=${one.x} cy=${one.y} r=${one.r} fill=${inked(one.fill)} stroke=${inked(one.stroke)} stroke-width=${one.width}></circle>`;
     case 'arc':
-      return svg`<path d=${arcPath(one)} fill="none" stroke=${inked(one.ink)} stroke-width=${one.width}></path>`;
+      return svg`<path d=${arcPath(one)} fill=${inked(one.ink)}></path>`;
     case 'half':
       return svg`<path d=${halfPath(one.r)} fill=${inked(one.ink)}></path>`;
     case 'line':
