@@ -101,6 +101,16 @@ describe('the words of the network', () => {
   );
 });
 
+describe('the discs of the network', () => {
+  it.each([46, 300, 2000])('stay apart when all %s are seen at once', (many) => {
+    const { discs } = everything(many, 1).scene;
+    const touching = discs.flatMap((p, i) =>
+      discs.slice(i + 1).filter((q) => Math.hypot(p.x - q.x, p.y - q.y) < p.radius + q.radius),
+    );
+    expect(touching).toEqual([]);
+  });
+});
+
 describe('the lines of the network', () => {
   const linesOf = (mood: Mood): string[] => {
     const { layout, scene } = everything(40, 1, mood);

@@ -6,6 +6,7 @@ import { meet, type Rectangle } from './occupancy.ts';
 import { boundsOf, clearOfRing, type RingMark, ringMarks } from './ring.ts';
 import type { Size } from './sights.ts';
 import type { Spot } from './spots.ts';
+import { TIGHT } from './territories.ts';
 import type { Measure } from './text-lines.ts';
 
 /** What part of an arrangement is looked at. */
@@ -26,10 +27,11 @@ export interface Arrangement {
   readonly shown: ReadonlySet<string> | null;
 }
 
-const SMALLEST = 0.25;
+const SMALLEST = 1.5;
 
-/** Seen from afar discs shrink, more slowly than the room between them. */
-export const discScale = (scale: number): number => Math.max(SMALLEST, Math.min(1, 1.5 * scale));
+/** Seen from afar a disc shrinks just so far that it stays apart from its neighbours. */
+const radiusAt = (radius: number, scale: number): number =>
+  Math.max(SMALLEST, Math.min(radius, scale * (radius + TIGHT / 2 - 1)));
 
 /** How far a disc reaches with the rings around it. */
 function reachOf(
@@ -85,13 +87,12 @@ export function arrange(
   window: Rectangle,
   measure: Measure,
 ): Arrangement {
-  const size = discScale(scale);
   const shown = focus ? shownBy(focus) : null;
   const ring = ringOf(layout, scale, focus, measure);
   const moved = movedBy(layout, scale, focus);
   const discs = layout.ranked.map((spot): Disc => {
     const to = moved.get(spot.key);
-    const radius = spot.radius * size;
+    const radius = radiusAt(spot.radius, scale);
     const reach = reachOf(spot, radius, { focus, matches });
     return { spot, x: to?.x ?? spot.x * scale, y: to?.y ?? spot.y * scale, radius, reach };
   });

@@ -1,4 +1,4 @@
-import { type Arrangement, discScale, type Sight } from './arrange.ts';
+import type { Arrangement, Sight } from './arrange.ts';
 import type { Mood, Point } from './data.ts';
 import type { Layout } from './layout.ts';
 import type { Group, Ink, Shape } from './shapes.ts';
@@ -46,7 +46,7 @@ function linkGroups(layout: Layout, scene: Arrangement, mood: Mood, sight: Sight
     if (!from || !to || !crosses(from, to, sight)) continue;
     const shape =
       kind === 'conflict'
-        ? line(from, to, 'against', Math.max(1.25, 2.5 * discScale(scene.scale)))
+        ? line(from, to, 'against', Math.max(1.5, Math.min(2.5, 3.5 * scene.scale)))
         : line(from, to, 'edge', 1.25);
     const opacity = mood.focus && !own ? 0.14 : 1;
     groups.push({

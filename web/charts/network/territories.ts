@@ -38,7 +38,7 @@ const MANY = 400;
 const FILLED = 0.74;
 
 /** How close discs come whose words find room only from nearby. */
-const TIGHT = 10;
+export const TIGHT = 10;
 
 function boxOf({ radius, wide, high }: Spot, named: boolean): Box {
   if (!named) return { width: 2 * radius + TIGHT, height: 2 * radius + TIGHT };
