@@ -115,6 +115,7 @@ describe.skipIf(!hasBrowser)('accessibility', () => {
     await press('Tab');
     expect(await focused()).toBe('Pinch out the side shoots');
     await press('Enter');
+    await page.locator('.ring-source').first().waitFor();
     expect(await page.locator('.ring-source').count()).toBe(4);
     await press('Escape');
 
