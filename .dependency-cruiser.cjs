@@ -139,7 +139,7 @@ module.exports = {
     ownOnly(
       'web-reads-the-published-graph',
       '^web/',
-      ['^web/', folder('format', 'views')],
+      ['^web/', folder('format', 'views', 'exports')],
       'The page must open any graph.json, in a browser, without the analysis that made it.',
     ),
     {
@@ -152,9 +152,9 @@ module.exports = {
     {
       name: 'browser-code-is-free-of-node',
       comment:
-        'Format, views and page run in a browser, where there is no Node; web/build helps Vite and does not.',
+        'Format, views, exports and page run in a browser, where there is no Node; web/build helps Vite and does not.',
       severity: 'error',
-      from: { path: ['^web/', folder('format', 'views')], pathNot: '^web/build/' },
+      from: { path: ['^web/', folder('format', 'views', 'exports')], pathNot: '^web/build/' },
       to: { dependencyTypes: ['core'] },
     },
     belongsTo(

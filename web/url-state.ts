@@ -1,3 +1,4 @@
+import type { Grouping } from '../src/views/checklist.ts';
 import type { Reach, SortOrder } from '../src/views/compare-sources.ts';
 import type { Filters } from '../src/views/filters.ts';
 import { NO_FILTERS } from '../src/views/filters.ts';
@@ -14,6 +15,8 @@ export interface PageState {
   readonly filters: Filters;
   readonly minConfidence: number;
   readonly sort: SortOrder;
+  /** What the checklist is grouped by. */
+  readonly by: Grouping;
   /** Source that is open to read. */
   readonly open: string | null;
   /** Statement to show in its place. */
@@ -30,6 +33,7 @@ export const START: PageState = {
   filters: NO_FILTERS,
   minConfidence: 0,
   sort: 'contested',
+  by: 'time',
   open: null,
   at: null,
   depth: 1,
@@ -37,6 +41,7 @@ export const START: PageState = {
 };
 
 const SORTS: readonly SortOrder[] = ['contested', 'agreed', 'when', 'theme'];
+const GROUPINGS: readonly Grouping[] = ['time', 'theme'];
 const REACHES: readonly (Reach | 'everywhere')[] = ['contested', 'shared', 'single', 'everywhere'];
 const MODES: readonly Filters['sourceMode'][] = ['any', 'all', 'only'];
 
@@ -54,6 +59,7 @@ export function toHash(state: PageState): string {
   put('at', state.at);
   put('show', state.selected);
   if (state.sort !== START.sort) put('sort', state.sort);
+  if (state.by !== START.by) put('by', state.by);
   put('search', filters.search);
   for (const theme of filters.themes) put('theme', theme);
   for (const source of filters.sources) put('source', source);
@@ -85,6 +91,7 @@ export function fromHash(hash: string): PageState {
     },
     minConfidence: confidence > 0 && confidence <= 1 ? confidence : 0,
     sort: oneOf(SORTS, query.get('sort')) ?? START.sort,
+    by: oneOf(GROUPINGS, query.get('by')) ?? START.by,
     open: query.get('open'),
     at: query.get('at'),
     depth: query.get('depth') === '2' ? 2 : 1,

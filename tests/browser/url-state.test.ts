@@ -16,6 +16,7 @@ describe('the address', () => {
       },
       minConfidence: 0.75,
       sort: 'when',
+      by: 'theme',
       open: 'source:x',
       at: 'statement:y',
       depth: 2,
@@ -28,10 +29,12 @@ describe('the address', () => {
     expect(toHash(START)).toBe('#/compare');
   });
 
-  it.each(['', '#', '#/', '#/nowhere?sort=up&depth=9&confidence=lots&reach=far&position=maybe'])(
-    'takes %j for the start',
-    (hash) => {
-      expect(fromHash(hash)).toEqual(START);
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#/',
+    '#/nowhere?sort=up&depth=9&confidence=lots&reach=far&position=maybe&by=moon',
+  ])('takes %j for the start', (hash) => {
+    expect(fromHash(hash)).toEqual(START);
+  });
 });
