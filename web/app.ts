@@ -1,6 +1,7 @@
-import type { ChecklistProgress } from '../src/views/checklist-markdown.ts';
+import type { ChecklistProgress } from '../src/views/checklist-progress.ts';
 import type { DecisionHistory } from '../src/views/decision-history.ts';
 import type { Filters } from '../src/views/filters.ts';
+import type { Deed, ProgressHistory } from '../src/views/progress-history.ts';
 import type { SourceName } from '../src/views/source-names.ts';
 import type { Model } from './model.ts';
 import type { PageState } from './url-state.ts';
@@ -11,6 +12,8 @@ export type Scheme = 'auto' | 'light' | 'dark';
 export interface App {
   readonly state: PageState;
   readonly model: Model;
+  /** What the reader did with the checklist. */
+  readonly list: ProgressHistory;
   readonly progress: ChecklistProgress;
   /** What the reader decided on conflicts, as it is now and not as it was drawn. */
   readonly review: DecisionHistory;
@@ -22,8 +25,13 @@ export interface App {
   href(change: Partial<PageState>): string;
   /** Goes there; `replace` leaves no step for Back, as while typing. */
   go(change: Partial<PageState>, how?: 'push' | 'replace'): void;
-  setProgress(progress: ChecklistProgress): void;
   setReview(review: DecisionHistory): void;
+  /** Remembers what the reader did to the checklist; `deed` names it, so that it can be undone. */
+  setProgress(progress: ChecklistProgress, deed: Deed): void;
+  /** Takes back what was done to the checklist last. */
+  undoProgress(): void;
+  /** The time where the reader is. */
+  now(): Date;
   setScheme(scheme: Scheme): void;
   setKeys(on: boolean): void;
   setRail(open: boolean): void;

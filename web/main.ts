@@ -3,6 +3,12 @@ import { render } from 'lit-html';
 import { GraphFormatError } from '../src/format/parse.ts';
 import type { PublishedGraph } from '../src/format/schema.ts';
 import { beginHistory } from '../src/views/decision-history.ts';
+import {
+  beginProgress,
+  type ProgressHistory,
+  withDeed,
+  withoutLast,
+} from '../src/views/progress-history.ts';
 import type { App, Scheme } from './app.ts';
 import { moveFrom, placesNow } from './layout/flip.ts';
 import { afterChange, beforeChange } from './layout/focus.ts';
@@ -25,8 +31,8 @@ function start(graph: PublishedGraph, root: HTMLElement): void {
   const progressKey = contentKey(graph);
   let state = fromHash(location.hash);
   let shown: PageState | null = null;
-  let progress = recallProgress(progressKey);
   let review = beginHistory(recallDecisions(progressKey));
+  let list = beginProgress(recallProgress(progressKey));
   let scheme: Scheme =
     (['light', 'dark'] as const).find((known) => known === recall(SCHEME)) ?? 'auto';
   let keys = recall(KEYS) !== 'off';
@@ -52,23 +58,27 @@ function start(graph: PublishedGraph, root: HTMLElement): void {
     else if (hash !== location.hash) history.pushState(null, '', hash);
     draw();
   };
+  const setList = (next: ProgressHistory): void => {
+    list = next;
+    rememberProgress(progressKey, next.now);
+    draw();
+  };
   const appFor = (current: PageState): App => ({
     state: current,
     model: modelFor(current),
-    progress,
     get review() {
       return review;
     },
+    list,
+    progress: list.now,
     scheme,
     keys,
     railOpen,
     href: (change) => toHash({ ...current, ...change }),
     go,
-    setProgress(next) {
-      progress = next;
-      rememberProgress(progressKey, next);
-      draw();
-    },
+    setProgress: (next, deed) => setList(withDeed(list, deed, next)),
+    undoProgress: () => setList(withoutLast(list)),
+    now: () => new Date(),
     setReview(next) {
       review = next;
       rememberDecisions(progressKey, next.now);

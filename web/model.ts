@@ -1,5 +1,5 @@
 import type { PublishedGraph } from '../src/format/schema.ts';
-import type { Checklist } from '../src/views/checklist.ts';
+import type { Checklist, Grouping } from '../src/views/checklist.ts';
 import { makeChecklist } from '../src/views/checklist.ts';
 import { type CompareRow, compareSources } from '../src/views/compare-sources.ts';
 import { type Conflict, findConflicts } from '../src/views/conflicts.ts';
@@ -25,7 +25,7 @@ export interface Model {
   /** Keys of the recommendations that the filters leave. */
   readonly shown: ReadonlySet<string>;
   /** The checklist of these rows; asked for by one view only. */
-  checklist(): Checklist;
+  checklist(by: Grouping): Checklist;
   readonly filterCounts: FilterCounts;
   readonly row: ReadonlyMap<string, CompareRow>;
 }
@@ -65,9 +65,10 @@ export function modelOf(graph: PublishedGraph): (state: PageState) => Model {
     const conflicts = base.allConflicts.filter(({ recommendations }) =>
       recommendations.some(({ key }) => shown.has(key)),
     );
-    let list: Checklist | null = null;
-    const checklist = (): Checklist => {
-      list ??= makeChecklist(base.index, rows);
+    const lists = new Map<Grouping, Checklist>();
+    const checklist = (by: Grouping): Checklist => {
+      const list = lists.get(by) ?? makeChecklist(base.index, rows, by);
+      lists.set(by, list);
       return list;
     };
     const filterCounts = countFilters(base.index, base.allRows, filters);

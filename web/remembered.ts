@@ -1,5 +1,6 @@
 import type { PublishedGraph } from '../src/format/schema.ts';
-import type { ChecklistProgress } from '../src/views/checklist-markdown.ts';
+import type { ChecklistProgress } from '../src/views/checklist-progress.ts';
+import { readProgress, writeProgress } from './progress-lines.ts';
 
 /** Storage may be switched off, full or forbidden (from disk, in a private window): then nothing is remembered. */
 export function remember(key: string, value: string): void {
@@ -34,23 +35,11 @@ export function contentKey(graph: PublishedGraph): string {
   return `advice-graph ${(hash >>> 0).toString(16)}`;
 }
 
-/** What was ticked and decided on this graph before. */
+/** What was done to the checklist of this graph before. */
 export function recallProgress(key: string): ChecklistProgress {
-  const done = new Set<string>();
-  const sides = new Map<string, 'a' | 'b'>();
-  for (const line of (recall(key) ?? '').split('\n')) {
-    const [kind = '', ...rest] = line.split(' ');
-    const name = rest.join(' ');
-    if (kind === 'done') done.add(name);
-    else if (kind === 'a' || kind === 'b') sides.set(name, kind);
-  }
-  return { done, sides };
+  return readProgress(recall(key) ?? '');
 }
 
-export function rememberProgress(key: string, { done, sides }: ChecklistProgress): void {
-  const lines = [
-    ...[...done].map((name) => `done ${name}`),
-    ...[...sides].map(([name, side]) => `${side} ${name}`),
-  ];
-  remember(key, lines.join('\n'));
+export function rememberProgress(key: string, progress: ChecklistProgress): void {
+  remember(key, writeProgress(progress));
 }

@@ -1,3 +1,4 @@
+import type { Grouping } from '../src/views/checklist.ts';
 import type { Reach, SortOrder } from '../src/views/compare-sources.ts';
 import { CONFLICT_ORDERS, type ConflictOrder } from '../src/views/conflict-order.ts';
 import type { Filters } from '../src/views/filters.ts';
@@ -17,6 +18,8 @@ export interface PageState {
   readonly sort: SortOrder;
   /** Order of the conflicts. */
   readonly rank: ConflictOrder;
+  /** What the checklist is grouped by. */
+  readonly by: Grouping;
   /** Source that is open to read. */
   readonly open: string | null;
   /** Statement to show in its place. */
@@ -34,6 +37,7 @@ export const START: PageState = {
   minConfidence: 0,
   sort: 'contested',
   rank: 'sources',
+  by: 'time',
   open: null,
   at: null,
   depth: 1,
@@ -41,6 +45,7 @@ export const START: PageState = {
 };
 
 const SORTS: readonly SortOrder[] = ['contested', 'agreed', 'when', 'theme'];
+const GROUPINGS: readonly Grouping[] = ['time', 'theme'];
 const REACHES: readonly (Reach | 'everywhere')[] = ['contested', 'shared', 'single', 'everywhere'];
 const MODES: readonly Filters['sourceMode'][] = ['any', 'all', 'only'];
 
@@ -59,6 +64,7 @@ export function toHash(state: PageState): string {
   put('show', state.selected);
   if (state.sort !== START.sort) put('sort', state.sort);
   if (state.rank !== START.rank) put('rank', state.rank);
+  if (state.by !== START.by) put('by', state.by);
   put('search', filters.search);
   for (const theme of filters.themes) put('theme', theme);
   if (filters.themeMode !== 'any') put('themes', filters.themeMode);
@@ -95,6 +101,7 @@ export function fromHash(hash: string): PageState {
     minConfidence: confidence > 0 && confidence <= 1 ? confidence : 0,
     sort: oneOf(SORTS, query.get('sort')) ?? START.sort,
     rank: oneOf(CONFLICT_ORDERS, query.get('rank')) ?? START.rank,
+    by: oneOf(GROUPINGS, query.get('by')) ?? START.by,
     open: query.get('open'),
     at: query.get('at'),
     depth: query.get('depth') === '2' ? 2 : 1,

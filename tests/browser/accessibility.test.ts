@@ -12,6 +12,7 @@ const STATES = {
   'graph with a neighbourhood': '#/graph?show=recommendation%3Apinch&depth=2',
   conflicts: '#/conflicts',
   checklist: '#/checklist',
+  'checklist by theme': '#/checklist?by=theme&turned=list+theme%3Acare',
   sources: '#/sources',
   'graph beside a statement': '#/graph?show=statement%3Asceptic-pinch',
   'checklist with its drawer': '#/checklist?show=recommendation%3Apinch',
@@ -58,6 +59,25 @@ describe.skipIf(!hasBrowser)('accessibility', () => {
       );
     }
   }
+
+  it.each(Object.entries(SIZES))(
+    'holds WCAG 2.2 AA: a checklist in use, %s',
+    async (_size, viewport) => {
+      const opened = await openAt(bench, `${bench.address}#/checklist`, { viewport });
+      const { page } = opened;
+      await page.getByRole('checkbox', { name: 'Choose the spot with six hours of sun' }).check();
+      await page.getByRole('button', { name: 'Follow this: Against' }).first().click();
+      await page.getByRole('button', { name: 'Skip: Buy a variety' }).click();
+      await page.getByRole('button', { name: '1 skipped' }).click();
+      await page.getByRole('button', { name: 'Note on: Harden seedlings off' }).click();
+      await page.keyboard.type('Ask Ines');
+      await page.locator('summary', { hasText: '4 of 5 sources' }).first().click();
+      await page.getByText('Download or copy').click();
+      expect(await violations(page)).toEqual([]);
+      expect(opened.problems).toEqual([]);
+      await shut(opened);
+    },
+  );
 
   it('sets no text smaller than 12 pixels', async () => {
     for (const hash of Object.values(STATES)) {
@@ -120,7 +140,7 @@ describe.skipIf(!hasBrowser)('accessibility', () => {
     await press('Escape');
 
     await press('4');
-    await page.getByLabel('Choose the spot with six hours of sun').focus();
+    await page.getByRole('checkbox', { name: 'Choose the spot with six hours of sun' }).focus();
     await press('Space');
     await page.getByText(/^1 of 26 done/).waitFor();
     expect(problems).toEqual([]);

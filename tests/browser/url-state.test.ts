@@ -19,6 +19,7 @@ describe('the address', () => {
       minConfidence: 0.75,
       sort: 'when',
       rank: 'sure',
+      by: 'theme',
       open: 'source:x',
       at: 'statement:y',
       depth: 2,
@@ -35,7 +36,7 @@ describe('the address', () => {
     '',
     '#',
     '#/',
-    '#/nowhere?sort=up&rank=high&depth=9&confidence=lots&reach=far&position=maybe',
+    '#/nowhere?sort=up&rank=high&depth=9&confidence=lots&reach=far&position=maybe&by=moon',
   ])('takes %j for the start', (hash) => {
     expect(fromHash(hash)).toEqual(START);
   });

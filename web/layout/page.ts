@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { App } from '../app.ts';
-import { checklist } from '../panels/checklist.ts';
+import { checklist, groupBy } from '../panels/checklist.ts';
 import { chips } from '../panels/chips.ts';
 import { compare } from '../panels/compare.ts';
 import { orderBy } from '../panels/compare-controls.ts';
@@ -28,6 +28,7 @@ const CONTROLS: Partial<Record<View, (app: App) => TemplateResult>> = {
   compare: orderBy,
   graph: pictureControls,
   conflicts: conflictOrder,
+  checklist: groupBy,
 };
 
 /** Opens the list of keys. */

@@ -1,84 +1,99 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ChecklistGroup } from '../../src/views/checklist.ts';
-import { checklistMarkdown } from '../../src/views/checklist-markdown.ts';
-import { type App, toggled } from '../app.ts';
-import { copyText, download } from '../layout/hand-out.ts';
-import { checklistItem, stillToDo } from './checklist-item.ts';
+import type { Grouping } from '../../src/views/checklist.ts';
+import { arrangeChecklist } from '../../src/views/checklist-order.ts';
+import { countProgress, NO_PROGRESS, progressText } from '../../src/views/checklist-progress.ts';
+import type { App } from '../app.ts';
+import { downloads } from './checklist-downloads.ts';
+import { group, skippedItems } from './checklist-group.ts';
+import { boxId } from './checklist-tools.ts';
 import { noMatch } from './notices.ts';
 
-function group(app: App, { when, title, items }: ChecklistGroup): TemplateResult {
-  const several = items.filter(({ single }) => !single);
-  const singles = items.filter(({ single }) => single);
-  const id = `list ${when}`;
-  const narrowed = app.state.filters.search.trim() !== '' || app.state.filters.reach === 'single';
-  const open = narrowed !== app.state.turned.includes(id) || several.length === 0;
-  return html`<section class="time" aria-labelledby=${`time-${when}`}>
-    <h3 id=${`time-${when}`}>${title}</h3>
-    <ul class="items">
-      ${several.map((item) => checklistItem(app, item))}
-    </ul>
-    ${
-      singles.length > 0 && several.length > 0
-        ? html`<button
-            type="button"
-            class="fold"
-            aria-expanded=${open}
-            @click=${() => app.go({ turned: toggled(app.state.turned, id) }, 'replace')}
-          >
-            ${singles.length} more said by one source only
-          </button>
-          ${open ? nothing : html`<p class="print-only hint">${singles.length} more, said by one source only, are not printed.</p>`}`
-        : nothing
-    }
-    ${
-      open
-        ? html`<ul class="items">
-            ${singles.map((item) => checklistItem(app, item))}
-          </ul>`
-        : nothing
-    }
-  </section>`;
+const GROUPINGS: readonly (readonly [Grouping, string])[] = [
+  ['time', 'Time'],
+  ['theme', 'Theme'],
+];
+
+/** What the list can be grouped by, as links. */
+export function groupBy(app: App): TemplateResult {
+  return html`<div class="order" role="group" aria-label="Group by">
+    <span aria-hidden="true">Group by</span>
+    ${GROUPINGS.map(
+      ([by, words]) =>
+        html`<a href=${app.href({ by })} aria-current=${app.state.by === by ? 'true' : 'false'}
+          >${words}</a
+        >`,
+    )}
+  </div>`;
 }
 
 function progress(app: App): TemplateResult {
-  const items = app.model.checklist().groups.flatMap((one) => one.items);
-  const wanted = items.filter((item) => stillToDo(app, item));
-  const done = wanted.filter(({ key }) => app.progress.done.has(key)).length;
-  const undecided = new Set(items.flatMap(({ conflicts }) => conflicts.map(({ id }) => id)));
-  for (const id of app.progress.sides.keys()) undecided.delete(id);
+  const items = app.model.checklist(app.state.by).groups.flatMap((one) => one.items);
+  const counts = countProgress(items, app.progress);
   return html`<p class="progress">
-    <progress aria-label="Done" max=${wanted.length} value=${done}></progress>
-    <span role="status"
-      >${done} of ${wanted.length} done${
-        undecided.size > 0 ? ` · ${undecided.size} to decide` : ''
-      }</span
-    >
+    <progress aria-label="Done" max=${Math.max(1, counts.wanted)} value=${counts.done}></progress>
+    <span role="status">${progressText(counts)}</span>
   </p>`;
+}
+
+/** Ways back to a list that nobody has touched. */
+function resets(app: App): TemplateResult {
+  const { done, skipped, sides, notes, order } = app.progress;
+  const touched = done.size + skipped.size + sides.size + notes.size + order.length > 0;
+  const button = (words: string, press: () => void): TemplateResult =>
+    html`<button type="button" class="plain" @click=${press}>${words}</button>`;
+  const usual = (): void => {
+    const words = 'Put everything back in the usual order';
+    app.setProgress({ ...app.progress, order: [] }, { words, at: null });
+    document.getElementById('undo')?.focus();
+  };
+  const startOver = (): void => {
+    app.setProgress(NO_PROGRESS, { words: 'Started over', at: null });
+    document.getElementById('undo')?.focus();
+  };
+  return html`${order.length > 0 ? button('Usual order', usual) : nothing}
+  ${touched ? button('Start over', startOver) : nothing}`;
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** Says what was done last and takes it back; always in sight, so that nobody hunts for it. */
+function undo(app: App): TemplateResult {
+  const deed = app.list.past.at(-1)?.deed;
+  const back = (): void => {
+    app.undoProgress();
+    const item = deed?.at ? document.getElementById(boxId({ key: deed.at })) : null;
+    (item ?? document.getElementById('undo') ?? document.getElementById('main'))?.focus();
+  };
+  return html`<div class="undo">
+    <p class="unseen" role="status">${app.list.said}</p>
+    ${
+      deed
+        ? html`<button type="button" id="undo" @click=${back}>Undo: ${lowerFirst(deed.words)}</button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** Everything there is to do, once, in the order of doing it. */
 export function checklist(app: App): TemplateResult {
-  const list = app.model.checklist();
+  const list = app.model.checklist(app.state.by);
   if (list.groups.length === 0) return noMatch(app);
-  const text = (): string => checklistMarkdown(list, app.progress);
+  const { subject, groups, skipped } = arrangeChecklist(list, app.progress);
+  const today = app.now().toLocaleDateString('en-GB', { dateStyle: 'long' });
   return html`<div class="sheet">
+    <p class="print-only subject">${subject}</p>
     <h2>Checklist</h2>
+    <p class="print-only date">${today}</p>
     <div class="controls">
       ${progress(app)}
       <div class="actions">
-        <button type="button" class="plain" @click=${(event: Event) => copyText(text(), event)}>
-          Copy as Markdown
-        </button>
-        <button
-          type="button"
-          class="plain"
-          @click=${() => download('checklist.md', 'text/markdown', text())}
-        >
-          Download Markdown
-        </button>
+        ${downloads(app)}
         <button type="button" class="plain" @click=${() => print()}>Print</button>
+        ${resets(app)}
       </div>
     </div>
-    ${list.groups.map((one) => group(app, one))}
+    ${groups.map((one) => group(app, one))}
+    ${groups.length === 0 ? html`<p class="lede">You have skipped everything here.</p>` : nothing}
+    ${skipped.length > 0 ? skippedItems(app, skipped) : nothing} ${undo(app)}
   </div>`;
 }
