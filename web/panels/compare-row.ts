@@ -56,11 +56,17 @@ function underLabel(app: App, row: CompareRow, place: Place): unknown {
 /** Whether a row stands right above or below the one it conflicts with; the two then read as one choice. */
 export type Place = 'alone' | 'first' | 'second';
 
+/** How a row stands in its table. */
+export interface RowPlace {
+  readonly place: Place;
+  readonly columns: Columns;
+}
+
 /** One recommendation: what it is, a mark for every source that speaks of it, and what that adds up to. */
 export function compareRow(
   app: App,
   row: CompareRow,
-  { place, columns }: { place: Place; columns: Columns },
+  { place, columns }: RowPlace,
 ): TemplateResult {
   const { recommendation, cells, counts } = row;
   const { own, rest } = cellsIn(row, columns);

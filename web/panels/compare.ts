@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { type CompareRow, type SortOrder, sumPositions } from '../../src/views/compare-sources.ts';
 import { countsText } from '../../src/views/words.ts';
 import { type App, toggled } from '../app.ts';
 import { groupBar } from '../charts/consensus-bar.ts';
+import { toHash } from '../url-state.ts';
 import { type Columns, columnsOf, widthOf } from './compare-columns.ts';
 import { legend } from './compare-controls.ts';
 import { type CompareGroup, compareGroups } from './compare-groups.ts';
-import { compareRow, type Place } from './compare-row.ts';
+import { compareRow, type Place, type RowPlace } from './compare-row.ts';
 import { noMatch } from './notices.ts';
 import { initialsKey, sourceHeads } from './source-heads.ts';
 
@@ -64,6 +66,18 @@ function placeOf(rows: readonly CompareRow[], i: number): Place {
   return opposed(rows[i], rows[i + 1]) ? 'first' : 'alone';
 }
 
+/** A row is drawn anew only when something in it changes: most of them stay as they are when a drawer opens. */
+function keptRow(app: App, row: CompareRow, how: RowPlace): unknown {
+  const { selected, at } = app.state;
+  const inRow =
+    selected === row.recommendation.key ||
+    row.cells.some(({ statements }) => statements.some(({ key }) => key === selected));
+  const elsewhere = toHash({ ...app.state, selected: null, at: null });
+  return guard([row, how.place, elsewhere, inRow ? `${selected} ${at}` : null], () =>
+    compareRow(app, row, how),
+  );
+}
+
 function groupBody(
   app: App,
   columns: Columns,
@@ -81,7 +95,7 @@ function groupBody(
     repeat(
       all ? some : some.slice(0, FIRST_ROWS),
       ({ recommendation }) => recommendation.key,
-      (row, i) => compareRow(app, row, { place: placeOf(some, i), columns }),
+      (row, i) => keptRow(app, row, { place: placeOf(some, i), columns }),
     );
   const heading = html`<span class="title">${title}</span>
     <span class="number">${rows.length + singles.length}</span>`;

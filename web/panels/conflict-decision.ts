@@ -86,7 +86,7 @@ export function decided(app: App, subject: Subject): TemplateResult | typeof not
   return html`<div class="decision" id=${formId(subject)} role="group" aria-label=${`Your decision on ${subject.name}`}>
     <p>
       <b>${DONE[verdict]} by you.</b>
-      ${note === '' ? nothing : html`<span class="own-note">${note}</span>`}
+      ${note === '' ? nothing : html`<span class="decision-note">${note}</span>`}
     </p>
     <button
       type="button"
