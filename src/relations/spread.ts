@@ -7,7 +7,7 @@ import type { Kindred } from './kindred.ts';
 /** Only links this sure are carried on. */
 const SURE = 0.3;
 /** A pair that gets a link from a third statement must itself be at least this likely on one matter. */
-const NEAR = { agrees: 0.12, disagrees: 0.14 };
+const NEAR = 0.12;
 /** Or the two links that lead to it must together be this sure. */
 const SURE_CHAIN = 0.42;
 /** What carrying a link on costs of its confidence. */
@@ -59,7 +59,7 @@ export function spread(
     for (const [other, sure] of links.get(goes) ?? []) {
       const key = keyOf(stays, other);
       if (known.has(key) || sourceOf.get(stays) === sourceOf.get(other)) continue;
-      const near = (matter.get(key) ?? 0) >= NEAR[relation.kind];
+      const near = (matter.get(key) ?? 0) >= NEAR;
       const chained =
         relation.kind === 'disagrees' && sure < 1 && sure * relation.confidence >= SURE_CHAIN;
       if (!near && !chained) continue;
