@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StatementVectors } from '../model/vectors.ts';
 import { type Choice, findChoice } from './contrasts/alternatives.ts';
-import { findPreference, type Preference } from './contrasts/preference.ts';
+import { findPreference, lemmasOf, type Preference } from './contrasts/preference.ts';
 import type { Measure } from './contrasts/quantity-contrast.ts';
 import { type SignedWords, signWords } from './signed-words.ts';
 import { alikeVerbs } from './words/verb-classes.ts';
@@ -26,6 +26,8 @@ export interface Point {
   readonly textWords: ReadonlySet<string>;
   readonly signed: SignedWords;
   readonly preference: Preference | null;
+  /** Lemmas of what is to be done, without those it denies. */
+  readonly advised: ReadonlySet<string>;
   readonly choices: readonly Choice[];
   readonly measures: readonly Measure[];
   readonly vectors: StatementVectors;
@@ -93,6 +95,7 @@ export function toPoint(statement: Statement, vectors: StatementVectors): Point 
   const said = deeds.length > 0 ? deeds : [tokens];
   const lead = tokens[1]?.text === ':' ? verbOf(tokens.slice(0, 1)) : [];
   const textWords = new Set(contentStems(tokens));
+  const signed = signWords(statement, tokens, textWords);
   return {
     statement,
     tokens,
@@ -101,7 +104,8 @@ export function toPoint(statement: Statement, vectors: StatementVectors): Point 
     deedWords: said.map((deed) => wordsOf(deed, statement)),
     actionWords: new Set(said.flatMap(contentStems)),
     textWords,
-    signed: signWords(statement, tokens, textWords),
+    signed,
+    advised: lemmasOf(action.filter((token) => signed.signs[tokens.indexOf(token)] !== -1)),
     preference: findPreference(statement.text),
     choices: said.flatMap((deed) => findChoice(deed) ?? []),
     measures: measuresIn(statement.text, tokens),

@@ -4,7 +4,14 @@ import type { TextRange } from './segments.ts';
 const WHOLE_LINE = /^[ \t]*(?:\/\/+|#+(?!!)|--(?!>)|;;+|\/\*+|\*(?!\/)|<!--)[ \t]+(?=\S)/;
 /** The comment behind code on its line. */
 const BEHIND_CODE = /\S[ \t]+(?:\/\/|#|--(?=[ \t]{1,2}[A-Z]))[ \t]+(?=\p{L})/u;
-const CLOSING = /[ \t]*(?:\*\/|-->)?[ \t]*$/;
+const CLOSING = ['*/', '-->'];
+
+/** Words without the mark that closes a comment; by hand, as a pattern would try every run of spaces again and again. */
+function withoutClosing(words: string): string {
+  const end = words.trimEnd();
+  const mark = CLOSING.find((one) => end.endsWith(one));
+  return mark === undefined ? end : end.slice(0, -mark.length).trimEnd();
+}
 
 interface Line extends TextRange {
   readonly isWhole: boolean;
@@ -16,7 +23,7 @@ function commentIn(line: string, at: number): Line | null {
   const found = whole ?? BEHIND_CODE.exec(line);
   if (!found) return null;
   const start = found.index + found[0].length;
-  const end = start + line.slice(start).replace(CLOSING, '').length;
+  const end = start + withoutClosing(line.slice(start)).length;
   return end > start ? { start: at + start, end: at + end, isWhole: whole !== null } : null;
 }
 

@@ -10,6 +10,9 @@ export interface Finding {
   readonly action: number;
 }
 
+/** The other stance. */
+export const turned = (stance: Stance): Stance => (stance === 'do' ? 'avoid' : 'do');
+
 /** One way of phrasing advice. A rule's header holds its examples, and the tests run them. */
 export interface Rule {
   readonly name: string;

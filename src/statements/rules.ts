@@ -1,8 +1,7 @@
-import type { Stance } from '../model/statement.ts';
 import { readAvoidance } from './avoidance.ts';
 import { passCarriers } from './carriers.ts';
 import { type Reading, tokenAt } from './reading.ts';
-import type { Finding, Rule } from './rule.ts';
+import { type Finding, type Rule, turned } from './rule.ts';
 import { belief } from './rules/belief.ts';
 import { coordinated } from './rules/coordinated.ts';
 import { evaluative } from './rules/evaluative.ts';
@@ -49,14 +48,12 @@ export function findAdvice(reading: Reading): Finding | null {
   return null;
 }
 
-const turn = (stance: Stance): Stance => (stance === 'do' ? 'avoid' : 'do');
-
 /** Passes over what only carries the advice, and over a verb that says not to do it. */
 function behindCarrier(reading: Reading, finding: Finding): Finding {
   const start = reading.tokens[finding.action]?.start ?? 0;
   const { length, denied } = passCarriers(reading.lower.slice(start));
   const avoided = readAvoidance(reading.lower, start + length);
   const action = tokenAt(reading, start + length + (avoided ?? 0)) ?? finding.action;
-  const stance = denied ? turn(finding.stance) : finding.stance;
-  return { ...finding, action, stance: avoided === null ? stance : turn(stance) };
+  const stance = denied ? turned(finding.stance) : finding.stance;
+  return { ...finding, action, stance: avoided === null ? stance : turned(stance) };
 }

@@ -23,3 +23,8 @@ it.each(['#!/bin/sh', 'url = "http://example.org"', 'a -- b', 'color: #fff;', 'i
     expect(commentsOf(code)).toEqual([]);
   },
 );
+
+it('comes back soon from a line of spaces', () => {
+  const code = `// one${' '.repeat(50_000)}line`;
+  expect(codeComments(code)).toEqual([[{ start: 3, end: code.length, isWhole: true }]]);
+});

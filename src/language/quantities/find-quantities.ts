@@ -13,7 +13,8 @@ export interface Quantity {
 
 const PERIOD = [...A_YEAR.keys()].join('|');
 const TIME = [...HOURS.keys()].join('|');
-const RANGE = `(?<low>${NUMBER})(?: ?(?:-|–|to|or) ?(?<high>${NUMBER}))?`;
+const rangeFrom = (low: string): string => `(?<low>${low})(?: ?(?:-|–|to|or) ?(?<high>${NUMBER}))?`;
+const RANGE = rangeFrom(NUMBER);
 const ORDINALS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['other', [2, 2]],
   ['second', [2, 2]],
@@ -44,7 +45,7 @@ const TIMED = new RegExp(
   'g',
 );
 const COUNTED = new RegExp(
-  `(?<![\\w.,$£€])(?!half-)(?<low>${NUMBER}|one)(?: ?(?:-|–|to|or) ?(?<high>${NUMBER}))?[ -](?<unit>[a-z]{2,})(?: (?<next>[a-z]{3,}s)\\b)?`,
+  `(?<![\\w.,$£€])(?!half-)${rangeFrom(`${NUMBER}|one`)}[ -](?<unit>[a-z]{2,})(?: (?<next>[a-z]{3,}s)\\b)?`,
   'g',
 );
 
@@ -55,21 +56,21 @@ const span = ({ low, high }: Groups, factor = 1) => {
   return { low: least, high: high === undefined ? least : valueOfNumber(high) * factor };
 };
 
-/** "Once or twice", "two or three times": the least and the most. */
-const timesOf = (often: string): readonly [number, number] => {
-  if (often === 'once or twice') return [1, 2];
-  if (often === 'twice') return [2, 2];
-  const numbers = [...often.matchAll(new RegExp(NUMBER, 'g'))].map(([word]) => valueOfNumber(word));
+/** The first and the last number in some words; 1 where there is none. */
+const firstAndLast = (words: string): readonly [number, number] => {
+  const numbers = [...words.matchAll(new RegExp(NUMBER, 'g'))].map(([word]) => valueOfNumber(word));
   return [numbers[0] ?? 1, numbers.at(-1) ?? 1];
 };
 
-/** "Every other week", "every two to three weeks": the fewest and the most periods from one time to the next. */
-const periodsBetween = (skip: string): readonly [number, number] => {
-  const ordinal = ORDINALS.get(skip);
-  if (ordinal !== undefined) return ordinal;
-  const numbers = [...skip.matchAll(new RegExp(NUMBER, 'g'))].map(([word]) => valueOfNumber(word));
-  return [numbers[0] ?? 1, numbers.at(-1) ?? 1];
+/** "Once or twice", "two or three times": the least and the most. */
+const timesOf = (often: string): readonly [number, number] => {
+  if (often === 'once or twice') return [1, 2];
+  return often === 'twice' ? [2, 2] : firstAndLast(often);
 };
+
+/** "Every other week", "every two to three weeks": the fewest and the most periods from one time to the next. */
+const periodsBetween = (skip: string): readonly [number, number] =>
+  ORDINALS.get(skip) ?? firstAndLast(skip);
 
 const timesAYear = ({ often, period, each, adverb, skip }: Groups) => {
   const every = A_YEAR.get(period ?? each ?? ADVERBS.get(adverb ?? '') ?? '') ?? 1;

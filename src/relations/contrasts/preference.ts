@@ -47,8 +47,8 @@ function withoutDoing(tokens: readonly Token[]): readonly Token[] {
   return does ? rest : tokens;
 }
 
-/** Question words count too: "what and why rather than how". */
-const lemmasOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+/** What is chosen and left is told by; question words count too: "what and why rather than how". */
+export const lemmasOf = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set([
     ...contentLemmas(tokens),
     ...tokens
@@ -69,9 +69,8 @@ export function choosesOtherwise(a: Preference, b: Preference): boolean {
 
 /**
  * Whether a statement advises just what a choice leaves ("how" where the other says "what rather than how").
- * @param words of what it advises, without those it denies
+ * @param taken `lemmasOf` what it advises, without what it denies
  */
-export function takesWhatIsLeft(choice: Preference, words: readonly Token[]): boolean {
-  const taken = lemmasOf(words);
+export function takesWhatIsLeft(choice: Preference, taken: ReadonlySet<string>): boolean {
   return choice.left.size > 0 && [...choice.left].every((lemma) => taken.has(lemma));
 }

@@ -96,18 +96,14 @@ function countTurnedDeeds(a: Point, b: Point): number {
 /** Where only one chooses, words or meaning must be so much alike for the other to speak of that choice. */
 const ENOUGH_ALIKE = { words: 0.3, text: 0.45 };
 
-/** The words of what a statement says to do, without those it denies. */
-const advisedWords = ({ tokens, action, signed }: Point): readonly Token[] =>
-  action.filter((token) => signed.signs[tokens.indexOf(token)] !== -1);
-
 /** Whether each chooses what the other leaves, or one takes just what the other leaves. */
 function choicesClash(a: Point, b: Point, alike: number, text: number): boolean {
   const [ofA, ofB] = [a.preference, b.preference];
   if (ofA && ofB) return choosesOtherwise(ofA, ofB);
   const bothDo = a.statement.stance === 'do' && b.statement.stance === 'do';
   if (!bothDo || (alike < ENOUGH_ALIKE.words && text < ENOUGH_ALIKE.text)) return false;
-  if (ofA) return takesWhatIsLeft(ofA, advisedWords(b));
-  return ofB !== null && takesWhatIsLeft(ofB, advisedWords(a));
+  if (ofA) return takesWhatIsLeft(ofA, b.advised);
+  return ofB !== null && takesWhatIsLeft(ofB, a.advised);
 }
 
 const most = (value: number, limit: number): number => Math.min(limit, value);

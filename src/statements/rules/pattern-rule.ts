@@ -1,6 +1,6 @@
 import type { Stance, Strength } from '../../model/statement.ts';
 import { tokenAt } from '../reading.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, turned } from '../rule.ts';
 
 /** A phrase that gives advice; what to do follows it. Matched on lower case with straight apostrophes. */
 export interface Phrase {
@@ -55,9 +55,8 @@ export function patternRule(
           action === 'after' ? match.index + match[0].length : subjectStart(reading.lower, match),
         );
         if (at === null) continue;
-        const turned = match.groups?.neg !== undefined || match.groups?.neg2 !== undefined;
-        const opposite = stance === 'do' ? 'avoid' : 'do';
-        return { rule: name, stance: turned ? opposite : stance, strength, action: at };
+        const denied = match.groups?.neg !== undefined || match.groups?.neg2 !== undefined;
+        return { rule: name, stance: denied ? turned(stance) : stance, strength, action: at };
       }
       return null;
     },
