@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readTable } from '../evaluation/measure/csv.ts';
 import { readTodos } from '../exports/read-ics.ts';
 import { hasBrowser } from './browser.ts';
-import { type Bench, type Opened, openAt, setUp, shut, textOf } from './open-page.ts';
+import { textOf, usePages } from './open-page.ts';
 
 describe.skipIf(!hasBrowser)('the checklist', () => {
-  let bench: Bench;
-  let opened: Opened | null = null;
-
-  const open = async (hash = '#/checklist', options = {}): Promise<Page> => {
-    opened = await openAt(bench, `${bench.address}${hash}`, options);
-    return opened.page;
-  };
+  const pages = usePages();
+  const open = (hash = '#/checklist', options = {}): Promise<Page> => pages.open(hash, options);
   const button = (page: Page, name: string): Locator => page.getByRole('button', { name });
   const box = (page: Page, name: string): Locator => page.getByRole('checkbox', { name });
   const labels = (page: Page, title: string): Promise<string[]> =>
@@ -28,18 +23,6 @@ describe.skipIf(!hasBrowser)('the checklist', () => {
     ]);
     return readFileSync(await download.path(), 'utf8');
   };
-
-  beforeAll(async () => {
-    bench = await setUp();
-  });
-  afterAll(() => bench.close());
-  afterEach(async () => {
-    if (!opened) return;
-    const { problems } = opened;
-    await shut(opened);
-    opened = null;
-    expect(problems).toEqual([]);
-  });
 
   it('opens by time; what one source alone says waits behind a line', async () => {
     const page = await open();

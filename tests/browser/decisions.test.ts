@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
 import { hasBrowser } from './browser.ts';
-import { type Bench, type Opened, openAt, setUp, shut, textOf } from './open-page.ts';
+import { textOf, usePages } from './open-page.ts';
 
 describe.skipIf(!hasBrowser)('decisions on conflicts', () => {
-  let bench: Bench;
-  let opened: Opened | null = null;
-
-  const open = async (hash = '#/conflicts', options = {}): Promise<Page> => {
-    opened = await openAt(bench, `${bench.address}${hash}`, options);
-    return opened.page;
-  };
+  const pages = usePages();
+  const open = (hash = '#/conflicts', options = {}): Promise<Page> => pages.open(hash, options);
   const cardOf = (page: Page, question: string): Locator =>
     page.getByRole('article', { name: question });
   const pinch = (page: Page): Locator => cardOf(page, 'Pinch out the side shoots?');
@@ -28,18 +23,6 @@ describe.skipIf(!hasBrowser)('decisions on conflicts', () => {
     card.getByRole('button', { name: verdict }).last().click();
   const write = (card: Locator, words: string): Promise<void> =>
     card.getByLabel('Comment').last().fill(words);
-
-  beforeAll(async () => {
-    bench = await setUp();
-  });
-  afterAll(() => bench.close());
-  afterEach(async () => {
-    if (!opened) return;
-    const { problems } = opened;
-    await shut(opened);
-    opened = null;
-    expect(problems).toEqual([]);
-  });
 
   it('confirms a conflict with all its links, and takes it back', async () => {
     const page = await open();

@@ -1,35 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fillPage } from '../../src/exports/page-html.ts';
 import { hasBrowser } from './browser.ts';
 import { bigGraph } from './fixture/big-graph.ts';
-import { type Bench, type Opened, openAt, setUp, shut } from './open-page.ts';
+import { usePages } from './open-page.ts';
 
 const PINCH = '.node[data-key="recommendation:pinch"]';
 
 describe.skipIf(!hasBrowser)('the graph', () => {
-  let bench: Bench;
+  const pages = usePages();
   let big: string;
-  let opened: Opened | null = null;
 
-  const open = async (address: string, hash = '#/graph', options = {}): Promise<Page> => {
-    opened = await openAt(bench, `${address}${hash}`, options);
-    return opened.page;
-  };
+  const open = (address: string, hash = '#/graph', options = {}): Promise<Page> =>
+    pages.at(`${address}${hash}`, options);
 
-  beforeAll(async () => {
-    bench = await setUp();
-    big = bench.write('big.html', fillPage(bench.template, JSON.stringify(bigGraph(1500))));
-  });
-  afterAll(() => bench.close());
-  afterEach(async () => {
-    if (!opened) return;
-    const { problems } = opened;
-    await shut(opened);
-    opened = null;
-    expect(problems).toEqual([]);
+  beforeAll(() => {
+    const { write, template } = pages.bench();
+    big = write('big.html', fillPage(template, JSON.stringify(bigGraph(1500))));
   });
 
   const middleOf = async (page: Page, selector: string): Promise<{ x: number; y: number }> => {
@@ -48,7 +37,7 @@ describe.skipIf(!hasBrowser)('the graph', () => {
     );
 
   it.each([1280, 360])('keeps all words apart and whole at %s pixels', async (width) => {
-    const page = await open(bench.address, '#/graph', { viewport: { width, height: 860 } });
+    const page = await open(pages.bench().address, '#/graph', { viewport: { width, height: 860 } });
     await settled(page);
     const wrong = await page.evaluate(() => {
       const frame = document.querySelector('.network')?.getBoundingClientRect();
@@ -80,7 +69,7 @@ describe.skipIf(!hasBrowser)('the graph', () => {
   });
 
   it('pins what is dragged, keeps it there when filters change, and lets it go', async () => {
-    const page = await open(bench.address);
+    const page = await open(pages.bench().address);
     const before = await middleOf(page, PINCH);
     await page.mouse.move(before.x, before.y);
     await page.mouse.down();
@@ -100,7 +89,7 @@ describe.skipIf(!hasBrowser)('the graph', () => {
   });
 
   it('comes closer, moves, and shows all again', async () => {
-    const page = await open(bench.address);
+    const page = await open(pages.bench().address);
     const before = await middleOf(page, PINCH);
     await page.getByRole('button', { name: 'Closer' }).click();
     await page.locator('.network').hover({ position: { x: 8, y: 60 } });
@@ -115,7 +104,7 @@ describe.skipIf(!hasBrowser)('the graph', () => {
   });
 
   it('flies to the best match of a search and marks all matches, hiding nothing', async () => {
-    const page = await open(bench.address);
+    const page = await open(pages.bench().address);
     const all = await page.locator('.network .node').count();
     await page.getByRole('searchbox').fill('pinch');
     await page.locator(`${PINCH}.found`).waitFor();
@@ -135,7 +124,7 @@ describe.skipIf(!hasBrowser)('the graph', () => {
   });
 
   it('grows the neighbourhood of what is selected, and leads back to all', async () => {
-    const page = await open(bench.address);
+    const page = await open(pages.bench().address);
     const before = await middleOf(page, PINCH);
     await page.locator(PINCH).click();
     await page.getByRole('dialog', { name: 'Pinch out the side shoots' }).waitFor();
@@ -149,7 +138,7 @@ describe.skipIf(!hasBrowser)('the graph', () => {
   });
 
   it.each(['svg', 'canvas'])('is walked with the keyboard alone, drawn as %s', async (medium) => {
-    const page = await open(medium === 'canvas' ? big : bench.address);
+    const page = await open(medium === 'canvas' ? big : pages.bench().address);
     expect(await page.locator(`.network > ${medium}`).count()).toBe(1);
     await page.locator('.network-cursor').focus();
     const first = await focusedName(page);
@@ -198,7 +187,7 @@ describe.skipIf(!hasBrowser)('the graph', () => {
   };
 
   it.each(['svg', 'canvas'])('is saved with legend and sources, drawn as %s', async (medium) => {
-    const page = await open(medium === 'canvas' ? big : bench.address);
+    const page = await open(medium === 'canvas' ? big : pages.bench().address);
     const text = (await save(page, 'Save as SVG')).toString('utf8');
     const svg = await page.evaluate((xml) => {
       const { documentElement: root } = new DOMParser().parseFromString(xml, 'image/svg+xml');

@@ -1,27 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hasBrowser } from './browser.ts';
-import { type Bench, type Opened, openAt, setUp, shut, textOf } from './open-page.ts';
+import { textOf, usePages } from './open-page.ts';
 
 describe.skipIf(!hasBrowser)('narrowing', () => {
-  let bench: Bench;
-  let opened: Opened | null = null;
-
-  const open = async (hash = ''): Promise<Opened['page']> => {
-    opened = await openAt(bench, `${bench.address}${hash}`);
-    return opened.page;
-  };
-
-  beforeAll(async () => {
-    bench = await setUp();
-  });
-  afterAll(() => bench.close());
-  afterEach(async () => {
-    if (!opened) return;
-    const { problems } = opened;
-    await shut(opened);
-    opened = null;
-    expect(problems).toEqual([]);
-  });
+  const { open } = usePages();
 
   it('shows with one click what only one source says, and with another all again', async () => {
     const page = await open();

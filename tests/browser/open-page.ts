@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { fillPage } from '../../src/exports/page-html.ts';
 import { startBrowser } from './browser.ts';
 import { fixtureGraph } from './fixture/graph.ts';
@@ -100,4 +101,40 @@ export async function shut({ page }: Opened): Promise<void> {
 export async function textOf(locator: Locator): Promise<string> {
   await locator.first().waitFor();
   return (await locator.allInnerTexts()).join('\n');
+}
+
+/** What the tests of one file open pages with; each page is closed behind its test, which fails if anything went wrong. */
+export interface Pages {
+  /** The page itself and its browser, from the first test on. */
+  bench(): Bench;
+  /** Opens an address. */
+  at(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a state of the fixture. */
+  open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Sets the page up for the tests that stand in the same `describe`, and clears up behind them. */
+export function usePages(): Pages {
+  let ready: Bench | null = null;
+  let opened: Opened | null = null;
+  const bench = (): Bench => {
+    if (!ready) throw new Error('The page is not set up before the tests begin.');
+    return ready;
+  };
+  beforeAll(async () => {
+    ready = await setUp();
+  });
+  afterAll(() => ready?.close());
+  afterEach(async () => {
+    if (!opened) return;
+    const { problems } = opened;
+    await shut(opened);
+    opened = null;
+    expect(problems).toEqual([]);
+  });
+  const at = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    opened = await openAt(bench(), address, options);
+    return opened.page;
+  };
+  return { bench, at, open: (hash = '', options = {}) => at(`${bench().address}${hash}`, options) };
 }

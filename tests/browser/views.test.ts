@@ -1,39 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fillPage } from '../../src/exports/page-html.ts';
 import { hasBrowser } from './browser.ts';
 import { fixtureGraph } from './fixture/graph.ts';
-import { type Bench, type Opened, openAt, setUp, shut, textOf } from './open-page.ts';
+import { openAt, shut, textOf, usePages } from './open-page.ts';
 
 describe.skipIf(!hasBrowser)('the page', () => {
-  let bench: Bench;
-  let opened: Opened | null = null;
-
-  const open = async (hash = '', options = {}): Promise<Opened['page']> => {
-    opened = await openAt(bench, `${bench.address}${hash}`, options);
-    return opened.page;
-  };
-
-  beforeAll(async () => {
-    bench = await setUp();
-  });
-  afterAll(() => bench.close());
-  afterEach(async () => {
-    if (!opened) return;
-    const { problems } = opened;
-    await shut(opened);
-    opened = null;
-    expect(problems).toEqual([]);
-  });
+  const { open, bench } = usePages();
 
   it('keeps the place for the graph and a policy without exceptions', () => {
     expect(
-      bench.template.split('<script type="application/json" id="graph-data"></script>'),
+      bench().template.split('<script type="application/json" id="graph-data"></script>'),
     ).toHaveLength(2);
     const [policy = ''] =
-      /http-equiv="Content-Security-Policy" content="[^"]*"/.exec(bench.template) ?? [];
+      /http-equiv="Content-Security-Policy" content="[^"]*"/.exec(bench().template) ?? [];
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
-    expect(bench.template).not.toMatch(/<(script|link)[^>]+(src|href)="(?!data:)/);
+    expect(bench().template).not.toMatch(/<(script|link)[^>]+(src|href)="(?!data:)/);
   });
 
   it('opens on the comparison, the contested first', async () => {
@@ -161,7 +143,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await page.locator('tr.row .mark-link').first().click();
     const shown = await textOf(page.locator('#page'));
     const address = page.url();
-    const second = await openAt(bench, address);
+    const second = await openAt(bench(), address);
     expect(await textOf(second.page.locator('#page'))).toBe(shown);
     expect(second.problems).toEqual([]);
     await shut(second);
@@ -193,13 +175,11 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const first = graph.nodes.find(({ attributes }) => attributes.type === 'source');
     const silent = Array.from({ length: 10 }, (_, i) => ({ ...first, key: `source:silent-${i}` }));
     const html = fillPage(
-      bench.template,
+      bench().template,
       JSON.stringify({ ...graph, nodes: [...graph.nodes, ...silent] }),
     );
-    await open();
-    const page = opened?.page;
-    if (!page) return;
-    await page.goto(bench.write('many.html', html));
+    const page = await open();
+    await page.goto(bench().write('many.html', html));
     const row = page.locator('tr.row').first();
     await row.waitFor();
     expect(await row.locator('.strip .mark-link').count()).toBe(4);
@@ -230,7 +210,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
       });
     });
     await page.goto('about:blank');
-    await page.goto(`${bench.address}#/checklist`);
+    await page.goto(`${bench().address}#/checklist`);
     await page.getByRole('checkbox', { name: 'Choose the spot with six hours of sun' }).check();
     await page.getByText(/^1 of 26 done/).waitFor();
   });
