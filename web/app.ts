@@ -1,12 +1,16 @@
 import type { ChecklistProgress } from '../src/views/checklist-progress.ts';
-import type { DecisionHistory } from '../src/views/decision-history.ts';
+import type { Decisions } from '../src/views/decisions.ts';
 import type { Filters } from '../src/views/filters.ts';
+import type { History } from '../src/views/history.ts';
 import type { Deed, ProgressHistory } from '../src/views/progress-history.ts';
 import type { SourceName } from '../src/views/source-names.ts';
 import type { Model } from './model.ts';
 import type { PageState } from './url-state.ts';
 
 export type Scheme = 'auto' | 'light' | 'dark';
+
+/** What the reader decided on conflicts; steps tell the id of the conflict. */
+export type DecisionHistory = History<Decisions, string>;
 
 /** What a panel gets to draw itself and to change the page. */
 export interface App {

@@ -2,14 +2,9 @@ import './without-eval.ts';
 import { render } from 'lit-html';
 import { GraphFormatError } from '../src/format/parse.ts';
 import type { PublishedGraph } from '../src/format/schema.ts';
-import { beginHistory } from '../src/views/decision-history.ts';
-import {
-  beginProgress,
-  type ProgressHistory,
-  withDeed,
-  withoutLast,
-} from '../src/views/progress-history.ts';
-import type { App, Scheme } from './app.ts';
+import { beginHistory, undo } from '../src/views/history.ts';
+import { type ProgressHistory, withDeed } from '../src/views/progress-history.ts';
+import type { App, DecisionHistory, Scheme } from './app.ts';
 import { moveFrom, placesNow } from './layout/flip.ts';
 import { afterChange, beforeChange } from './layout/focus.ts';
 import { installKeyboard } from './layout/keyboard.ts';
@@ -31,8 +26,8 @@ function start(graph: PublishedGraph, root: HTMLElement): void {
   const progressKey = contentKey(graph);
   let state = fromHash(location.hash);
   let shown: PageState | null = null;
-  let review = beginHistory(recallDecisions(progressKey));
-  let list = beginProgress(recallProgress(progressKey));
+  let review: DecisionHistory = beginHistory(recallDecisions(progressKey));
+  let list: ProgressHistory = beginHistory(recallProgress(progressKey));
   let scheme: Scheme =
     (['light', 'dark'] as const).find((known) => known === recall(SCHEME)) ?? 'auto';
   let keys = recall(KEYS) !== 'off';
@@ -77,7 +72,7 @@ function start(graph: PublishedGraph, root: HTMLElement): void {
     href: (change) => toHash({ ...current, ...change }),
     go,
     setProgress: (next, deed) => setList(withDeed(list, deed, next)),
-    undoProgress: () => setList(withoutLast(list)),
+    undoProgress: () => setList(undo(list)),
     now: () => new Date(),
     setReview(next) {
       review = next;

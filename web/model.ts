@@ -1,7 +1,7 @@
 import type { PublishedGraph } from '../src/format/schema.ts';
 import type { Checklist, Grouping } from '../src/views/checklist.ts';
 import { makeChecklist } from '../src/views/checklist.ts';
-import { type CompareRow, compareSources } from '../src/views/compare-sources.ts';
+import { type CompareRow, compareSources, countAlone } from '../src/views/compare-sources.ts';
 import { type Conflict, findConflicts } from '../src/views/conflicts.ts';
 import { countFilters, type FilterCounts } from '../src/views/filter-counts.ts';
 import { filterRows } from '../src/views/filters.ts';
@@ -19,6 +19,8 @@ export interface Model {
   readonly summary: Summary;
   readonly allRows: readonly CompareRow[];
   readonly allConflicts: readonly Conflict[];
+  /** How many recommendations each source alone speaks of. */
+  readonly alone: ReadonlyMap<string, number>;
   /** What the filters leave. */
   readonly rows: readonly CompareRow[];
   readonly conflicts: readonly Conflict[];
@@ -32,7 +34,7 @@ export interface Model {
 
 type Base = Pick<
   Model,
-  'index' | 'whole' | 'names' | 'summary' | 'allRows' | 'allConflicts' | 'row'
+  'index' | 'whole' | 'names' | 'summary' | 'allRows' | 'allConflicts' | 'alone' | 'row'
 >;
 
 function baseOf(graph: PublishedGraph, whole: GraphIndex, minConfidence: number): Base {
@@ -46,6 +48,7 @@ function baseOf(graph: PublishedGraph, whole: GraphIndex, minConfidence: number)
     summary: summarize(index, allRows),
     allRows,
     allConflicts,
+    alone: countAlone(allRows),
     row: new Map(allRows.map((row) => [row.recommendation.key, row])),
   };
 }

@@ -67,6 +67,17 @@ function countCells(cells: readonly Cell[]): Counts {
 export const takers = ({ counts }: Pick<CompareRow, 'counts'>): number =>
   counts.for + counts.against + counts.qualified;
 
+/** How many recommendations each source alone speaks of, by its key. */
+export function countAlone(rows: readonly CompareRow[]): Map<string, number> {
+  const alone = new Map<string, number>();
+  for (const row of rows) {
+    if (takers(row) !== 1) continue;
+    const source = row.cells.find(({ position }) => position !== null)?.source;
+    if (source !== undefined) alone.set(source, (alone.get(source) ?? 0) + 1);
+  }
+  return alone;
+}
+
 /** The positions of several rows in one sum; silence is left out, as nobody speaks of everything. */
 export function sumPositions(rows: readonly CompareRow[]): Counts {
   const sum = { for: 0, against: 0, qualified: 0, silent: 0 };

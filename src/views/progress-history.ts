@@ -1,4 +1,5 @@
 import type { ChecklistProgress } from './checklist-progress.ts';
+import { goOn, type History, take } from './history.ts';
 
 /** Something that the reader did to the checklist. */
 export interface Deed {
@@ -8,42 +9,15 @@ export interface Deed {
   readonly at: string | null;
 }
 
-interface Step {
-  readonly deed: Deed;
-  readonly before: ChecklistProgress;
-}
-
 /** What the reader has done, with the steps that led there. */
-export interface ProgressHistory {
-  readonly now: ChecklistProgress;
-  /** The latest step last. */
-  readonly past: readonly Step[];
-  /** What has just happened, for those who cannot see it. */
-  readonly said: string;
-}
-
-/** A history that begins with what was done before. */
-export function beginProgress(now: ChecklistProgress): ProgressHistory {
-  return { now, past: [], said: '' };
-}
+export type ProgressHistory = History<ChecklistProgress, Deed['at']>;
 
 /** One step further; typing on in the same note is one step with what was typed before. */
 export function withDeed(
-  { past, now }: ProgressHistory,
-  deed: Deed,
+  history: ProgressHistory,
+  { words, at }: Deed,
   after: ChecklistProgress,
 ): ProgressHistory {
-  const goesOn = past.at(-1)?.deed.words === deed.words;
-  return {
-    now: after,
-    past: goesOn ? past : [...past, { deed, before: now }],
-    said: `${deed.words}.`,
-  };
-}
-
-/** One step back; the same history when there is none. */
-export function withoutLast(history: ProgressHistory): ProgressHistory {
-  const last = history.past.at(-1);
-  if (!last) return history;
-  return { now: last.before, past: history.past.slice(0, -1), said: `Undone: ${last.deed.words}.` };
+  const step = history.past.at(-1)?.act.doing === words ? goOn : take;
+  return step(history, { done: `${words}.`, doing: words, at }, after);
 }

@@ -5,7 +5,8 @@ import {
   progressText,
   statusOf,
 } from '../../src/views/checklist-progress.ts';
-import { beginProgress, withDeed, withoutLast } from '../../src/views/progress-history.ts';
+import { beginHistory, undo } from '../../src/views/history.ts';
+import { type ProgressHistory, withDeed } from '../../src/views/progress-history.ts';
 import { checklist, progress } from '../exports/small-checklist.ts';
 
 const items = checklist.groups.flatMap((group) => group.items);
@@ -47,20 +48,20 @@ describe('the history of a checklist', () => {
   const ticked = { ...NO_PROGRESS, done: new Set(['one']) };
   const skipped = { ...ticked, skipped: new Set(['two']) };
   const history = withDeed(
-    withDeed(beginProgress(NO_PROGRESS), { words: 'Ticked “One”', at: 'one' }, ticked),
+    withDeed(beginHistory(NO_PROGRESS), { words: 'Ticked “One”', at: 'one' }, ticked),
     { words: 'Skipped “Two”', at: 'two' },
     skipped,
   );
 
   it('takes steps back one by one and says which', () => {
-    const once = withoutLast(history);
+    const once = undo(history);
     expect([once.now, once.said]).toEqual([ticked, 'Undone: Skipped “Two”.']);
-    expect(withoutLast(once).now).toEqual(NO_PROGRESS);
+    expect(undo(once).now).toEqual(NO_PROGRESS);
   });
 
   it('stays as it is when there is nothing to take back', () => {
-    const start = beginProgress(ticked);
-    expect(withoutLast(start)).toBe(start);
+    const start: ProgressHistory = beginHistory(ticked);
+    expect(undo(start)).toBe(start);
   });
 
   it('takes back a note as a whole, not letter by letter', () => {
@@ -69,6 +70,6 @@ describe('the history of a checklist', () => {
       (sofar, text) => withDeed(sofar, deed, { ...skipped, notes: new Map([['one', text]]) }),
       history,
     );
-    expect(withoutLast(typed).now).toEqual(skipped);
+    expect(undo(typed).now).toEqual(skipped);
   });
 });

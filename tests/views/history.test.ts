@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginHistory, redo, take, undo } from '../../src/views/decision-history.ts';
 import type { Decisions } from '../../src/views/decisions.ts';
+import { beginHistory, redo, take, undo } from '../../src/views/history.ts';
 
 const decided = (...keys: string[]): Decisions =>
   new Map(keys.map((key) => [key, { verdict: 'confirm', note: '', on: key }]));

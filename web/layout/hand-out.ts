@@ -32,7 +32,12 @@ export async function copyText(text: string, { currentTarget }: Event): Promise<
   } catch {
     copied = copyBySelection(text);
   }
-  if (!(currentTarget instanceof HTMLElement)) return;
-  currentTarget.dataset.said = copied ? 'Copied' : 'Could not copy';
-  setTimeout(() => delete currentTarget.dataset.said, 2000);
+  sayOn(currentTarget, copied ? 'Copied' : 'Could not copy');
+}
+
+/** Says on the button that was pressed what came of it, for a moment. */
+export function sayOn(button: EventTarget | null, words: string): void {
+  if (!(button instanceof HTMLElement)) return;
+  button.dataset.said = words;
+  setTimeout(() => delete button.dataset.said, 2000);
 }

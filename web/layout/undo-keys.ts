@@ -1,4 +1,4 @@
-import { redo, undo } from '../../src/views/decision-history.ts';
+import { redo, undo } from '../../src/views/history.ts';
 import type { App } from '../app.ts';
 
 /** Whether the focus is in the view, or nowhere, as when what had it is gone. */

@@ -6,6 +6,7 @@ import type { App } from '../app.ts';
 import { downloads } from './checklist-downloads.ts';
 import { group, skippedItems } from './checklist-group.ts';
 import { boxId } from './checklist-tools.ts';
+import { choiceLinks } from './choice-links.ts';
 import { noMatch } from './notices.ts';
 
 const GROUPINGS: readonly (readonly [Grouping, string])[] = [
@@ -14,17 +15,10 @@ const GROUPINGS: readonly (readonly [Grouping, string])[] = [
 ];
 
 /** What the list can be grouped by, as links. */
-export function groupBy(app: App): TemplateResult {
-  return html`<div class="order" role="group" aria-label="Group by">
-    <span aria-hidden="true">Group by</span>
-    ${GROUPINGS.map(
-      ([by, words]) =>
-        html`<a href=${app.href({ by })} aria-current=${app.state.by === by ? 'true' : 'false'}
-          >${words}</a
-        >`,
-    )}
-  </div>`;
-}
+export const groupBy = (app: App): TemplateResult =>
+  choiceLinks({ words: 'Group by', label: 'Group by' }, GROUPINGS, app.state.by, (by) =>
+    app.href({ by }),
+  );
 
 function progress(app: App): TemplateResult {
   const items = app.model.checklist(app.state.by).groups.flatMap((one) => one.items);
@@ -58,7 +52,7 @@ const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + wo
 
 /** Says what was done last and takes it back; always in sight, so that nobody hunts for it. */
 function undo(app: App): TemplateResult {
-  const deed = app.list.past.at(-1)?.deed;
+  const deed = app.list.past.at(-1)?.act;
   const back = (): void => {
     app.undoProgress();
     const item = deed?.at ? document.getElementById(boxId({ key: deed.at })) : null;
@@ -68,7 +62,7 @@ function undo(app: App): TemplateResult {
     <p class="unseen" role="status">${app.list.said}</p>
     ${
       deed
-        ? html`<button type="button" id="undo" @click=${back}>Undo: ${lowerFirst(deed.words)}</button>`
+        ? html`<button type="button" id="undo" @click=${back}>Undo: ${lowerFirst(deed.doing)}</button>`
         : nothing
     }
   </div>`;

@@ -3,6 +3,7 @@ import type { SortOrder } from '../../src/views/compare-sources.ts';
 import { POSITIONS } from '../../src/views/words.ts';
 import type { App } from '../app.ts';
 import { markChart } from '../charts/mark.ts';
+import { choiceLinks } from './choice-links.ts';
 
 const ORDERS: readonly (readonly [SortOrder, string])[] = [
   ['contested', 'Most contested'],
@@ -33,14 +34,7 @@ export function legend(): TemplateResult {
 }
 
 /** The orders of the table, as links. */
-export function orderBy(app: App): TemplateResult {
-  return html`<div class="order" role="group" aria-label="Order">
-    <span aria-hidden="true">Order by</span>
-    ${ORDERS.map(
-      ([sort, words]) =>
-        html`<a href=${app.href({ sort })} aria-current=${app.state.sort === sort ? 'true' : 'false'}
-          >${words}</a
-        >`,
-    )}
-  </div>`;
-}
+export const orderBy = (app: App): TemplateResult =>
+  choiceLinks({ words: 'Order by', label: 'Order' }, ORDERS, app.state.sort, (sort) =>
+    app.href({ sort }),
+  );

@@ -56,10 +56,23 @@ function underLabel(app: App, row: CompareRow, place: Place): unknown {
 /** Whether a row stands right above or below the one it conflicts with; the two then read as one choice. */
 export type Place = 'alone' | 'first' | 'second';
 
+/** Whether a row, or a sentence in it, is what is selected. */
+export function isCurrent(
+  { state: { selected } }: App,
+  { recommendation, cells }: CompareRow,
+): boolean {
+  return (
+    selected === recommendation.key ||
+    cells.some(({ statements }) => statements.some(({ key }) => key === selected))
+  );
+}
+
 /** How a row stands in its table. */
 export interface RowPlace {
   readonly place: Place;
   readonly columns: Columns;
+  /** Address of the page without what is selected: the links of a row change with it. */
+  readonly address: string;
 }
 
 /** One recommendation: what it is, a mark for every source that speaks of it, and what that adds up to. */
@@ -68,14 +81,11 @@ export function compareRow(
   row: CompareRow,
   { place, columns }: RowPlace,
 ): TemplateResult {
-  const { recommendation, cells, counts } = row;
+  const { recommendation, counts } = row;
   const { own, rest } = cellsIn(row, columns);
   const links = rowLinks(app.model.index, own);
   const marked = own.map(({ position }) => position !== null);
-  const selected = app.state.selected;
-  const current =
-    selected === recommendation.key ||
-    cells.some(({ statements }) => statements.some(({ key }) => key === selected));
+  const current = isCurrent(app, row);
   return html`<tr role="row" class=${`row ${row.reach} ${place}${current ? ' current' : ''}`} data-row=${recommendation.key}>
     <th scope="row" role="rowheader">
       ${place === 'second' ? html`<span class="or">or</span>` : nothing}

@@ -5,11 +5,10 @@ import { type CompareRow, type SortOrder, sumPositions } from '../../src/views/c
 import { countsText } from '../../src/views/words.ts';
 import { type App, toggled } from '../app.ts';
 import { groupBar } from '../charts/consensus-bar.ts';
-import { toHash } from '../url-state.ts';
 import { type Columns, columnsOf, widthOf } from './compare-columns.ts';
 import { legend } from './compare-controls.ts';
 import { type CompareGroup, compareGroups } from './compare-groups.ts';
-import { compareRow, type Place, type RowPlace } from './compare-row.ts';
+import { compareRow, isCurrent, type Place, type RowPlace } from './compare-row.ts';
 import { noMatch } from './notices.ts';
 import { initialsKey, sourceHeads } from './source-heads.ts';
 
@@ -69,18 +68,16 @@ function placeOf(rows: readonly CompareRow[], i: number): Place {
 /** A row is drawn anew only when something in it changes: most of them stay as they are when a drawer opens. */
 function keptRow(app: App, row: CompareRow, how: RowPlace): unknown {
   const { selected, at } = app.state;
-  const inRow =
-    selected === row.recommendation.key ||
-    row.cells.some(({ statements }) => statements.some(({ key }) => key === selected));
-  const elsewhere = toHash({ ...app.state, selected: null, at: null });
-  return guard([row, how.place, elsewhere, inRow ? `${selected} ${at}` : null], () =>
-    compareRow(app, row, how),
+  return guard(
+    [row, how.place, how.address, isCurrent(app, row) ? `${selected} ${at}` : null],
+    () => compareRow(app, row, how),
   );
 }
 
 function groupBody(
   app: App,
   columns: Columns,
+  address: string,
   { id, title, note, rows, singles }: CompareGroup,
 ): TemplateResult {
   const { turned, filters } = app.state;
@@ -95,7 +92,7 @@ function groupBody(
     repeat(
       all ? some : some.slice(0, FIRST_ROWS),
       ({ recommendation }) => recommendation.key,
-      (row, i) => keptRow(app, row, { place: placeOf(some, i), columns }),
+      (row, i) => keptRow(app, row, { place: placeOf(some, i), columns, address }),
     );
   const heading = html`<span class="title">${title}</span>
     <span class="number">${rows.length + singles.length}</span>`;
@@ -127,6 +124,7 @@ function groupBody(
 /** The table: a row for each recommendation, a column for each source. */
 export function compare(app: App): TemplateResult {
   const columns = columnsOf(app);
+  const address = app.href({ selected: null, at: null });
   const groups = compareGroups(app.model, app.state.sort);
   if (groups.length === 0) return noMatch(app);
   return html`<h2 class="unseen">Compare</h2>
@@ -152,6 +150,6 @@ export function compare(app: App): TemplateResult {
             <th role="columnheader" scope="col" class="in-short">In short</th>
           </tr>
         </thead>
-        ${groups.map((group) => groupBody(app, columns, group))}
+        ${groups.map((group) => groupBody(app, columns, address, group))}
       </table>`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { take } from '../../src/views/decision-history.ts';
 import {
   comment,
   decide,
@@ -7,6 +6,7 @@ import {
   standingOf,
   type Verdict,
 } from '../../src/views/decisions.ts';
+import { take } from '../../src/views/history.ts';
 import { count } from '../../src/views/words.ts';
 import type { App } from '../app.ts';
 

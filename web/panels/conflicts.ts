@@ -10,6 +10,7 @@ import type { Conflict } from '../../src/views/conflicts.ts';
 import { NO_FILTERS } from '../../src/views/filters.ts';
 import { count } from '../../src/views/words.ts';
 import type { App } from '../app.ts';
+import { choiceLinks } from './choice-links.ts';
 import { card, foldedCard, isRejected } from './conflict-card.ts';
 import { decisionsBar } from './decisions-bar.ts';
 import { noMatch } from './notices.ts';
@@ -25,18 +26,14 @@ const ORDERS: readonly (readonly [ConflictOrder, string])[] = [
 ];
 
 /** The orders of the conflicts, as links. */
-export function conflictOrder(app: App): TemplateResult {
-  return html`<div class="order" role="group" aria-label="Order">
-    <span aria-hidden="true">Order by</span>
-    ${ORDERS.map(
-      ([rank, words]) =>
-        html`<a href=${app.href({ rank })} aria-current=${app.state.rank === rank ? 'true' : 'false'}
-          >${words}</a
-        >`,
-    )}
-    <span class="note">${ORDER_REASONS[app.state.rank]}</span>
-  </div>`;
-}
+export const conflictOrder = (app: App): TemplateResult =>
+  choiceLinks(
+    { words: 'Order by', label: 'Order' },
+    ORDERS,
+    app.state.rank,
+    (rank) => app.href({ rank }),
+    html`<span class="note">${ORDER_REASONS[app.state.rank]}</span>`,
+  );
 
 /** No conflict to show, and why. */
 function nothingToShow(app: App): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { correctionsYaml } from '../../src/exports/corrections-yaml.ts';
-import { redo, undo } from '../../src/views/decision-history.ts';
 import { countDecisions, type Decisions, notYetBuilt } from '../../src/views/decisions.ts';
+import { redo, undo } from '../../src/views/history.ts';
 import { count } from '../../src/views/words.ts';
 import type { App } from '../app.ts';
 import { copyText, download } from '../layout/hand-out.ts';

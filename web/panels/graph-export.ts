@@ -3,7 +3,7 @@ import { type App, nameOf } from '../app.ts';
 import { pageMeasure } from '../charts/network/measure.ts';
 import { readPalette } from '../charts/network/palette.ts';
 import { pictureText } from '../charts/network/picture.ts';
-import { download } from '../layout/hand-out.ts';
+import { download, sayOn } from '../layout/hand-out.ts';
 import { svgToPng } from '../layout/svg-to-png.ts';
 import { legendOf } from './graph-legend.ts';
 import { currentPicture } from './graph-picture.ts';
@@ -47,9 +47,6 @@ export async function savePng(app: App, { currentTarget }: Event): Promise<void>
   try {
     download('advice-graph.png', 'image/png', await svgToPng(picture, SHARP));
   } catch {
-    if (!(currentTarget instanceof HTMLElement)) return;
-    const button = currentTarget;
-    button.dataset.said = 'Could not save';
-    setTimeout(() => delete button.dataset.said, 2000);
+    sayOn(currentTarget, 'Could not save');
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { takers } from '../../src/views/compare-sources.ts';
 import { NO_FILTERS } from '../../src/views/filters.ts';
 import { type App, nameOf } from '../app.ts';
 import { viewWidth } from '../layout/view-width.ts';
@@ -28,10 +27,7 @@ function onlyHere(app: App, key: string): unknown {
   if (sourceMode === 'only' && sources.length === 1 && sources[0] === key) {
     return html`<a class="only" href=${app.href({ filters: NO_FILTERS })}>show all</a>`;
   }
-  const alone = app.model.allRows.filter(
-    (row) =>
-      takers(row) === 1 && row.cells.some(({ source, position }) => source === key && position),
-  ).length;
+  const alone = app.model.alone.get(key) ?? 0;
   if (alone === 0) return nothing;
   const filters = { ...NO_FILTERS, sources: [key], sourceMode: 'only' as const };
   return html`<a
