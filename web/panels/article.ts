@@ -72,8 +72,8 @@ export function article(app: App, source: Source): TemplateResult {
     <p class="hint">
       Underlined sentences are advice: <span class="said for">for</span>,
       <span class="said against">against</span>, <span class="said qualified">qualified</span>. Open
-      one to see who else says it. The strip beside the text is the whole article: red is contested,
-      green is shared.
+      one to see who else says it. <span class="of-strip">The strip beside the text is the
+        whole article: red is contested, green is shared.</span>
     </p>
     ${contestedList(app, ticks)}
     <div class="text words">
